@@ -1,0 +1,5 @@
+/** Pages and forms. */
+@NullMarked
+package org.samskap.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

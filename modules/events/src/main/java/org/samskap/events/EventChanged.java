@@ -1,0 +1,9 @@
+package org.samskap.events;
+
+import java.time.Instant;
+
+import org.jmolecules.event.types.DomainEvent;
+import org.samskap.spaces.SpaceId;
+
+/** Time, place, theme or state of a published event changed. */
+public record EventChanged(EventId event, SpaceId space, Instant occurredAt) implements DomainEvent {}

@@ -1,0 +1,35 @@
+package org.samskap.proposals;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventId;
+import org.samskap.spaces.SpaceId;
+import org.samskap.ui.Lang;
+
+/** What people do with proposals; the form, the board and the demo data all come this way. */
+public interface ProposalDesk {
+
+    /** Somebody raises a proposal. The same key again gives the same receipt and raises nothing. */
+    Receipt raise(Raise proposal);
+
+    /** The same with a receipt code chosen beforehand, for paper cards and demo data. */
+    Receipt raise(Raise proposal, ReceiptCode code);
+
+    /** A facilitator lets everyone see it. Twice does no harm. */
+    void publish(ProposalId id, Actor facilitator);
+
+    /** Groups proposals of one space under a name; each keeps its author, meeting and followers. */
+    ClusterId cluster(Actor facilitator, SpaceId space, @Nullable EventId board, String name, @Nullable String note,
+                      Collection<ProposalId> proposals);
+
+    /** Moves a proposal into a cluster, or out of any when null. */
+    void move(Actor facilitator, ProposalId proposal, @Nullable ClusterId into);
+
+    /** "I want this too". Once for each person; twice does no harm (SEC-29). */
+    void support(ProposalId id, Actor person);
+
+    /** A comment of a signed-in person, at most 2000 characters. */
+    void comment(ProposalId id, Actor person, String text, Lang lang);
+}

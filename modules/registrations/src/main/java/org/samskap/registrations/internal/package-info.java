@@ -1,0 +1,5 @@
+/** Rules and SQL; nothing outside this module may know it. */
+@NullMarked
+package org.samskap.registrations.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.samskap.workinggroups;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.partners.OrganisationId;
+import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.ProposalId;
+import org.samskap.spaces.SpaceId;
+
+/** What other modules may ask and do with working groups. */
+public interface WorkingGroups {
+
+    /** @throws org.samskap.ui.NotVisible when there is none */
+    WorkingGroup get(WorkingGroupId id);
+
+    Optional<WorkingGroup> find(String slug);
+
+    /** Groups of a space, newest first. */
+    List<WorkingGroup> listIn(SpaceId space);
+
+    /** The groups that took the proposal on, oldest first. */
+    List<WorkingGroup> listFor(ProposalId proposal);
+
+    /** A facilitator founds a group from a cluster. A slug already taken gets a number added. */
+    WorkingGroupId found(Actor facilitator, ClusterId from, String name, String slug, String purpose, String doneMeans);
+
+    /** A person joins, for an organisation or for herself. Twice does no harm. */
+    void join(WorkingGroupId group, Actor person, @Nullable OrganisationId organisation);
+}
