@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -37,6 +41,16 @@ final class DatabasePerTestClass implements ContextCustomizerFactory {
                     "spring.datasource.username", database.user(),
                     "spring.datasource.password", database.password(),
                     "spring.flyway.enabled", "false")));
+            context.getBeanFactory().addBeanPostProcessor(new CountedDataSource());
+        }
+    }
+
+    private static final class CountedDataSource implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource source
+                    ? ProxyDataSourceBuilder.create(source).listener(new Statements()).build() : bean;
         }
     }
 }
