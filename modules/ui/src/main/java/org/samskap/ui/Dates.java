@@ -14,12 +14,14 @@ public final class Dates {
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm");
     private final DateTimeFormatter month;
+    private final DateTimeFormatter weekday;
 
     Dates(Lang lang) {
         day = pattern("EEEE d MMMM y", lang);
         dayOfYear = pattern("EEEE d MMMM", lang);
         shortDay = pattern("d MMM y", lang);
         month = pattern("MMMM", lang);
+        weekday = pattern("EEEE", lang);
     }
 
     private static DateTimeFormatter pattern(String pattern, Lang lang) {
@@ -46,9 +48,19 @@ public final class Dates {
         return month.format(date);
     }
 
+    /** "måndag". */
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
+    }
+
     /** "13:00". */
     public String time(LocalTime at) {
         return time.format(at);
+    }
+
+    /** "13:00–16:00". */
+    public String between(LocalTime from, LocalTime to) {
+        return time(from) + "–" + time(to);
     }
 
     /** The day of an instant where the reader of it lives. */

@@ -1,0 +1,1 @@
+// The extras: every page works without this file.
