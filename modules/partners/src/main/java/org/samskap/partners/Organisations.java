@@ -15,6 +15,9 @@ public interface Organisations {
     /** Organisations by id, in one statement. */
     Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids);
 
+    /** All with their units, by name, in one statement. */
+    List<Organisation> list();
+
     /** The name of a unit with its organisation's, such as "socialförvaltningen, Helsingborgs Stad". */
     Optional<String> findUnitName(UnitId unit);
 
