@@ -1,0 +1,66 @@
+package org.samskap.partners.internal;
+
+import static org.jooq.Records.mapping;
+import static org.samskap.partners.internal.CommitmentTable.COMMITMENT;
+import static org.samskap.partners.internal.OrganisationTable.ORGANISATION;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
+import org.samskap.partners.Commitment;
+import org.samskap.partners.CommitmentId;
+import org.samskap.partners.Commitments.Made;
+import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Target;
+import org.springframework.stereotype.Component;
+
+/** Commitments as they are stored. */
+@Component
+class CommitmentRepository {
+    private final DSLContext sql;
+
+    CommitmentRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** False when the same form was already sent; then nothing is stored. Waits for a twin that is being stored right now. */
+    boolean add(Commitment made, PersonId by, @Nullable UUID formKey) {
+        return sql.insertInto(COMMITMENT, COMMITMENT.ID, COMMITMENT.ORGANISATION_ID, COMMITMENT.PERSON_ID, COMMITMENT.TARGET_KIND,
+                        COMMITMENT.TARGET_ID, COMMITMENT.KIND, COMMITMENT.WHAT, COMMITMENT.FROM_DAY, COMMITMENT.UNTIL_DAY,
+                        COMMITMENT.STATE, COMMITMENT.MADE_AT, COMMITMENT.FORM_KEY)
+                .values(made.id(), made.organisation(), by, made.target().kind(), made.target().id(), made.kind(), made.what(),
+                        made.from(), made.until(), made.state(), made.madeAt(), formKey)
+                .onConflict(COMMITMENT.PERSON_ID, COMMITMENT.FORM_KEY).doNothing().execute() == 1;
+    }
+
+    CommitmentId getId(PersonId by, UUID formKey) {
+        return sql.select(COMMITMENT.ID).from(COMMITMENT).where(COMMITMENT.PERSON_ID.eq(by), COMMITMENT.FORM_KEY.eq(formKey))
+                .fetchSingle().value1();
+    }
+
+    Optional<Commitment> find(CommitmentId id) {
+        return sql.selectFrom(COMMITMENT).where(COMMITMENT.ID.eq(id)).fetchOptional(CommitmentRepository::commitment);
+    }
+
+    List<Commitment> listOf(OrganisationId organisation) {
+        return sql.selectFrom(COMMITMENT).where(COMMITMENT.ORGANISATION_ID.eq(organisation))
+                .orderBy(COMMITMENT.MADE_AT.desc(), COMMITMENT.ID.desc()).fetch(CommitmentRepository::commitment);
+    }
+
+    List<Made> listFor(Target target) {
+        return sql.select(COMMITMENT, ORGANISATION.NAME, ORGANISATION.SLUG).from(COMMITMENT)
+                .join(ORGANISATION).on(ORGANISATION.ID.eq(COMMITMENT.ORGANISATION_ID))
+                .where(COMMITMENT.TARGET_KIND.eq(target.kind()), COMMITMENT.TARGET_ID.eq(target.id()))
+                .orderBy(COMMITMENT.MADE_AT.desc(), COMMITMENT.ID.desc())
+                .fetch(mapping((made, name, slug) -> new Made(commitment(made), name, "/organisations/" + slug)));
+    }
+
+    private static Commitment commitment(CommitmentRecord row) {
+        return new Commitment(row.getId(), row.getOrganisationId(), new Target(row.getTargetKind(), row.getTargetId()), row.getKind(),
+                row.getWhat(), row.getFromDay(), row.getUntilDay(), row.getState(), row.getMadeAt());
+    }
+}
