@@ -14,6 +14,12 @@ public interface ProposalDesk {
     /** Somebody raises a proposal. The same key again gives the same receipt and raises nothing. */
     Receipt raise(Raise proposal);
 
+    /**
+     * The same by somebody who is signed in: it is public at once. NAMED links it to the account; anonymous and under a
+     * pseudonym the account is not kept with it (PRIV-06).
+     */
+    Receipt raiseAs(Actor author, Raise proposal);
+
     /** The same with a receipt code chosen beforehand, for paper cards and demo data. */
     Receipt raise(Raise proposal, ReceiptCode code);
 

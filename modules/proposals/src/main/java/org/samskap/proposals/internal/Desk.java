@@ -1,0 +1,73 @@
+package org.samskap.proposals.internal;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventId;
+import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.ProposalDesk;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.Raise;
+import org.samskap.proposals.Receipt;
+import org.samskap.proposals.ReceiptCode;
+import org.samskap.spaces.SpaceId;
+import org.samskap.ui.Lang;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one way in for changes; each is one transaction together with its events (REL-01). */
+@Component
+@Transactional
+class Desk implements ProposalDesk {
+    private final Raising raising;
+    private final Grouping grouping;
+    private final Voices voices;
+
+    Desk(Raising raising, Grouping grouping, Voices voices) {
+        this.raising = raising;
+        this.grouping = grouping;
+        this.voices = voices;
+    }
+
+    @Override
+    public Receipt raise(Raise proposal) {
+        return raising.raise(proposal, null, null);
+    }
+
+    @Override
+    public Receipt raiseAs(Actor author, Raise proposal) {
+        return raising.raise(proposal, author, null);
+    }
+
+    @Override
+    public Receipt raise(Raise proposal, ReceiptCode code) {
+        return raising.raise(proposal, null, code);
+    }
+
+    @Override
+    public void publish(ProposalId id, Actor facilitator) {
+        grouping.publish(id, facilitator);
+    }
+
+    @Override
+    public ClusterId cluster(Actor facilitator, SpaceId space, @Nullable EventId board, String name,
+                             @Nullable String note, Collection<ProposalId> proposals) {
+        return grouping.cluster(facilitator, space, board, name, note, proposals);
+    }
+
+    @Override
+    public void move(Actor facilitator, ProposalId proposal, @Nullable ClusterId into) {
+        grouping.move(facilitator, proposal, into);
+    }
+
+    @Override
+    public void support(ProposalId id, Actor person) {
+        voices.support(id, person);
+    }
+
+    @Override
+    public void comment(ProposalId id, Actor person, String text, Lang lang) {
+        voices.comment(id, person, text, lang);
+    }
+}

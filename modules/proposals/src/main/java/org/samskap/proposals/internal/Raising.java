@@ -1,0 +1,105 @@
+package org.samskap.proposals.internal;
+
+import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.Events;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalPublished;
+import org.samskap.proposals.ProposalRaised;
+import org.samskap.proposals.Raise;
+import org.samskap.proposals.Receipt;
+import org.samskap.proposals.ReceiptCode;
+import org.samskap.proposals.Reference;
+import org.samskap.proposals.Status;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.NotVisible;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes a proposal in, once for each key, and gives the receipt. */
+@Component
+class Raising {
+    private final DSLContext sql;
+    private final Spaces spaces;
+    private final Events meetings;
+    private final ReceiptCodes codes;
+    private final Authors authors;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Raising(DSLContext sql, Spaces spaces, Events meetings, ReceiptCodes codes, Authors authors,
+            ApplicationEventPublisher events, Clock clock) {
+        this.sql = sql;
+        this.spaces = spaces;
+        this.meetings = meetings;
+        this.codes = codes;
+        this.authors = authors;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Receipt raise(Raise raise, @Nullable Actor author, @Nullable ReceiptCode chosen) {
+        var code = chosen == null ? codes.from(raise.key()) : chosen;
+        return find(raise.key(), code).orElseGet(() -> takeIn(raise, author, code));
+    }
+
+    /** The receipt that the key got before. */
+    Optional<Receipt> find(String key) {
+        return find(key, codes.from(key));
+    }
+
+    private Optional<Receipt> find(String key, ReceiptCode code) {
+        return sql.select(PROPOSAL.ID, PROPOSAL.REFERENCE).from(PROPOSAL)
+                .where(PROPOSAL.SUBMISSION_HASH.eq(Hashes.of(key))).and(Visibility.behind(code))
+                .fetchOptional(row -> new Receipt(row.value1(), new Reference(row.value2()), code));
+    }
+
+    private Receipt takeIn(Raise raise, @Nullable Actor author, ReceiptCode code) {
+        var space = spaces.get(raise.space());
+        if (raise.event() != null && !meetings.get(raise.event()).space().equals(space.id())) {
+            throw new NotVisible("event " + raise.event() + " in space " + space.id());
+        }
+        var id = ProposalId.next();
+        var at = clock.instant();
+        boolean published = author != null || !space.premoderated();
+        // Four symbols are 810,000 numbers a space; after a few misses in a row it is time for a longer one.
+        for (int attempt = 0; attempt < 20; attempt++) {
+            var reference = new Reference(space.prefix() + "-" + Symbols.random(attempt < 8 ? 4 : 5));
+            if (insert(id, reference, raise, published ? at : null, at, code)) {
+                authors.keep(id, raise, author);
+                announce(id, raise, published, at);
+                return new Receipt(id, reference, code);
+            }
+            // Not inserted: the number is taken, or the same form arrived twice and the other was quicker.
+            var theirs = find(raise.key(), code);
+            if (theirs.isPresent()) return theirs.get();
+        }
+        throw new IllegalArgumentException("Key or receipt code belong to another proposal in " + space.id());
+    }
+
+    private boolean insert(ProposalId id, Reference reference, Raise raise, @Nullable Instant published, Instant at,
+                           ReceiptCode code) {
+        var wording = Wording.of(raise);
+        return sql.insertInto(PROPOSAL)
+                .set(PROPOSAL.ID, id).set(PROPOSAL.REFERENCE, reference.text())
+                .set(PROPOSAL.SPACE_ID, raise.space()).set(PROPOSAL.EVENT_ID, raise.event())
+                .set(PROPOSAL.TITLE, wording.title()).set(PROPOSAL.BODY, wording.body())
+                .set(PROPOSAL.LANGUAGE, raise.lang()).set(PROPOSAL.BYLINE, raise.byline())
+                .set(PROPOSAL.STATUS, Status.RECEIVED)
+                .set(PROPOSAL.RAISED_ON, at).set(PROPOSAL.PUBLISHED_AT, published)
+                .set(PROPOSAL.SUBMISSION_HASH, Hashes.of(raise.key())).set(PROPOSAL.RECEIPT_HASH, Hashes.of(code.text()))
+                .onConflictDoNothing().execute() == 1;
+    }
+
+    private void announce(ProposalId id, Raise raise, boolean published, Instant at) {
+        events.publishEvent(new ProposalRaised(id, raise.space(), raise.event(), at));
+        if (published) events.publishEvent(new ProposalPublished(id, raise.space(), at));
+    }
+}
