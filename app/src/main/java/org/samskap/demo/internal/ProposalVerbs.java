@@ -1,0 +1,80 @@
+package org.samskap.demo.internal;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.samskap.accounts.People;
+import org.samskap.proposals.ProposalDesk;
+import org.samskap.proposals.Proposals;
+import org.samskap.proposals.Raise;
+import org.samskap.proposals.Receipt;
+import org.samskap.proposals.ReceiptCode;
+import org.samskap.ui.Lang;
+import org.springframework.stereotype.Component;
+
+/** Raising, showing, supporting, commenting and grouping. */
+@Component
+@WhenDemo
+class ProposalVerbs implements Verbs {
+    private final Cast cast;
+    private final Progress progress;
+    private final ProposalDesk desk;
+    private final Proposals proposals;
+    private final People people;
+
+    ProposalVerbs(Cast cast, Progress progress, ProposalDesk desk, Proposals proposals, People people) {
+        this.cast = cast;
+        this.progress = progress;
+        this.desk = desk;
+        this.proposals = proposals;
+        this.people = people;
+    }
+
+    @Override
+    public Map<String, Consumer<StoryStep>> verbs() {
+        return Map.of("raise", this::raise, "publish", this::publish, "support", this::support,
+                "comment", this::comment, "cluster", this::cluster);
+    }
+
+    private void raise(StoryStep step) {
+        var code = step.find("code");
+        Receipt receipt = code == null ? desk.raise(told(step)) : desk.raise(told(step), new ReceiptCode(code));
+        progress.keep("proposal", step.get("key"), receipt.proposal().value());
+        // Whoever leaves an address in the story also opened the mail that asks her to confirm it.
+        if (step.part("follow") != null) proposals.findAuthor(receipt.proposal()).ifPresent(people::confirmEmail);
+    }
+
+    private Raise told(StoryStep step) {
+        var author = Objects.requireNonNull(step.part("author"));
+        var follow = step.part("follow");
+        var event = step.find("event");
+        var body = Stream.of(step.find("body"), step.find("why")).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
+        return new Raise(cast.space(step.get("space")), event == null ? null : cast.event(event), step.get("title"), body,
+                Lang.of(step.get("language")), Raise.Byline.valueOf(author.get("as")), author.find("name"),
+                follow == null ? null : follow.get("email"), "demo-" + step.get("key"));
+    }
+
+    private void publish(StoryStep step) {
+        desk.publish(cast.proposal(step.get("proposal")), cast.actor(step.get("by")));
+    }
+
+    private void support(StoryStep step) {
+        desk.support(cast.proposal(step.get("proposal")), cast.actor(step.get("by")));
+    }
+
+    private void comment(StoryStep step) {
+        var id = cast.proposal(step.get("proposal"));
+        desk.comment(id, cast.actor(step.get("by")), step.get("text"), proposals.get(id).lang());
+    }
+
+    private void cluster(StoryStep step) {
+        var grouped = cast.proposals(step.list("proposals"));
+        var space = proposals.get(grouped.iterator().next()).space();
+        var id = desk.cluster(cast.actor(step.get("by")), space, cast.event(step.get("board")), step.get("name"),
+                step.find("note"), grouped);
+        progress.keep("cluster", step.get("key"), id.value());
+    }
+}

@@ -1,0 +1,48 @@
+package samskap.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+import samskap.db.embedded.EmbeddedDatabase;
+
+/**
+ * Sees to it that there is a database before anything asks for one: the configured one, tried once so that a mistake is
+ * told plainly, or else an embedded PostgreSQL in the folder {@code samskap.data}.
+ */
+public final class DatabaseAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+    private static final String NAME = "samskap";
+
+    /** After logging has been set up. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        var url = environment.getProperty("spring.datasource.url");
+        if (url == null) startEmbedded(environment);
+        else ConfiguredDatabase.tryOut(url, environment.getProperty("spring.datasource.username"), environment.getProperty("spring.datasource.password"));
+    }
+
+    private static void startEmbedded(ConfigurableEnvironment environment) {
+        var database = EmbeddedDatabase.start(Path.of(environment.getProperty("samskap.data", "data")));
+        // Handlers run after all application contexts are closed: nothing is left that would miss the server.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        database.createDatabaseIfMissing(NAME);
+        environment.getPropertySources().addLast(new MapPropertySource("embedded database", Map.of(
+                "spring.datasource.url", database.jdbcUrl(NAME),
+                "spring.datasource.username", database.user(),
+                "spring.datasource.password", database.password(),
+                "samskap.demo", "true",
+                "samskap.demo-outbox", "${samskap.demo}")));
+    }
+}
