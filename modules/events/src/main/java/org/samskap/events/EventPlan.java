@@ -37,8 +37,8 @@ public record EventPlan(SpaceId space, @Nullable SeriesId series, String slug, S
 
     public record Track(String slug, String title) {}
 
-    /** A part of the programme on the nth day, counted from 1; in a track or for all. */
-    public record Session(int day, @Nullable String track, String title, SessionKind kind, @Nullable LocalTime starts,
+    /** A part of the programme on the nth day, counted from 1, or null while nobody said which; in a track or for all. */
+    public record Session(@Nullable Integer day, @Nullable String track, String title, SessionKind kind, @Nullable LocalTime starts,
                           @Nullable LocalTime ends, @Nullable String place, boolean offsite,
                           @Nullable String meetingPoint, @Nullable String accessNotes, boolean limitedPlaces,
                           @Nullable String description, List<Participant> people) {}

@@ -7,10 +7,12 @@ import org.samskap.ui.Lang;
 /**
  * A series as its organiser writes it.
  *
- * @param whatHappens  what happens with the proposals: the promise
+ * @param where        in words, or null
+ * @param whatHappens  what happens with the proposals: the promise, or null while none was made
+ * @param contact      whom to ask, by role, or null
  * @param connectGuide how to connect from home, or null
  */
 public record SeriesPlan(SpaceId space, String slug, String title, Lang lang, String what, String why, String who,
-                         String where, String whatHappens, String contact, EventPlan.@Nullable Place usualPlace,
-                         @Nullable String usualOnline, @Nullable String connectGuide, @Nullable String season,
-                         @Nullable String seasonTheme) {}
+                         @Nullable String where, @Nullable String whatHappens, @Nullable String contact,
+                         EventPlan.@Nullable Place usualPlace, @Nullable String usualOnline,
+                         @Nullable String connectGuide, @Nullable String season, @Nullable String seasonTheme) {}

@@ -1,0 +1,25 @@
+package org.samskap.events.internal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventPlan;
+import org.samskap.events.EventSummary;
+import org.samskap.partners.OrganisationId;
+
+/**
+ * All there is to know about one event.
+ *
+ * @param plan              as its organiser wrote it last; what it follows is oldest first
+ * @param earlier           the events that led to it, oldest first, also those that it follows by way of others
+ * @param later             the events that came or come of it, soonest first
+ * @param organisationSlugs of the organisers that stand in the directory
+ */
+public record EventDetails(EventSummary summary, EventPlan plan, @Nullable SeriesLink series,
+                           List<EventSummary> earlier, List<EventSummary> later,
+                           Map<OrganisationId, String> organisationSlugs) {
+
+    /** The series it belongs to. */
+    public record SeriesLink(String slug, String title) {}
+}

@@ -1,0 +1,66 @@
+package org.samskap.events.internal;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.samskap.events.internal.EventTable.EVENT;
+
+import java.util.List;
+
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventPlan.Day;
+import org.samskap.events.EventPlan.Participant;
+import org.samskap.events.EventPlan.Place;
+import org.samskap.events.EventPlan.Quotation;
+import org.samskap.events.EventPlan.Session;
+import org.samskap.events.EventPlan.Track;
+
+/** The child rows of an event as fields of one statement. */
+final class EventParts {
+    private static final DayTable DAY = DayTable.DAY;
+    private static final TrackTable TRACK = TrackTable.TRACK;
+    private static final SessionTable SESSION = SessionTable.SESSION;
+    private static final ParticipantTable PARTICIPANT = ParticipantTable.PARTICIPANT;
+    private static final OrganiserTable ORGANISER = OrganiserTable.ORGANISER;
+    private static final QuotationTable QUOTATION = QuotationTable.QUOTATION;
+
+    static final Field<List<Day>> DAYS = multiset(
+            select(DAY.DATE, DAY.STARTS, DAY.ENDS, DAY.TITLE, DAY.PLACE, DAY.ADDRESS, DAY.ONLINE)
+                    .from(DAY).where(DAY.EVENT_ID.eq(EVENT.ID)).orderBy(DAY.NUMBER))
+            .convertFrom(found -> found.map(mapping((date, starts, ends, title, place, address, online) ->
+                    new Day(date, starts, ends, title, place(place, address), online))));
+
+    static final Field<List<Track>> TRACKS = multiset(
+            select(TRACK.SLUG, TRACK.TITLE).from(TRACK).where(TRACK.EVENT_ID.eq(EVENT.ID)).orderBy(TRACK.NUMBER))
+            .convertFrom(found -> found.map(mapping(Track::new)));
+
+    private static final Field<List<Participant>> PEOPLE = multiset(
+            select(PARTICIPANT.NAME, PARTICIPANT.ROLE, PARTICIPANT.TITLE, PARTICIPANT.AFFILIATION).from(PARTICIPANT)
+                    .where(PARTICIPANT.EVENT_ID.eq(SESSION.EVENT_ID), PARTICIPANT.SESSION.eq(SESSION.NUMBER))
+                    .orderBy(PARTICIPANT.NUMBER))
+            .convertFrom(found -> found.map(mapping(Participant::new)));
+
+    static final Field<List<Session>> SESSIONS = multiset(
+            select(SESSION.DAY, SESSION.TRACK, SESSION.TITLE, SESSION.KIND, SESSION.STARTS, SESSION.ENDS, SESSION.PLACE,
+                    SESSION.OFFSITE, SESSION.MEETING_POINT, SESSION.ACCESS_NOTES, SESSION.LIMITED_PLACES,
+                    SESSION.DESCRIPTION, PEOPLE)
+                    .from(SESSION).where(SESSION.EVENT_ID.eq(EVENT.ID)).orderBy(SESSION.NUMBER))
+            .convertFrom(found -> found.map(mapping(Session::new)));
+
+    static final Field<List<StoredOrganiser>> ORGANISERS = multiset(
+            select(ORGANISER.ORGANISATION_ID, ORGANISER.ORGANISATION_SLUG, ORGANISER.NAME, ORGANISER.ROLE)
+                    .from(ORGANISER).where(ORGANISER.EVENT_ID.eq(EVENT.ID)).orderBy(ORGANISER.NUMBER))
+            .convertFrom(found -> found.map(mapping(StoredOrganiser::new)));
+
+    static final Field<List<Quotation>> QUOTATIONS = multiset(
+            select(QUOTATION.TEXT, QUOTATION.ATTRIBUTION)
+                    .from(QUOTATION).where(QUOTATION.EVENT_ID.eq(EVENT.ID)).orderBy(QUOTATION.NUMBER))
+            .convertFrom(found -> found.map(mapping(Quotation::new)));
+
+    private EventParts() {}
+
+    static @Nullable Place place(@Nullable String name, @Nullable String address) {
+        return name == null ? null : new Place(name, address);
+    }
+}

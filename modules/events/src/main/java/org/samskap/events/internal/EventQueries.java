@@ -1,0 +1,47 @@
+package org.samskap.events.internal;
+
+import static org.samskap.events.internal.EventTable.EVENT;
+import static org.samskap.events.internal.SeriesTable.SERIES;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.internal.EventDetails.SeriesLink;
+import org.springframework.stereotype.Repository;
+
+/** Answers an event's page in one statement. */
+@Repository
+public class EventQueries {
+    private final DSLContext sql;
+
+    EventQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The event with this slug and everything about it. */
+    public Optional<EventDetails> find(String slug) {
+        return find(EVENT.SLUG.eq(slug));
+    }
+
+    private Optional<EventDetails> find(Condition which) {
+        var summary = Summaries.of(EVENT);
+        return sql.select(summary, EVENT, SERIES.SLUG, SERIES.TITLE, EventParts.DAYS, EventParts.TRACKS,
+                        EventParts.SESSIONS, EventParts.ORGANISERS, EventParts.QUOTATIONS, FollowUpChain.FOLLOWS,
+                        FollowUpChain.EARLIER, FollowUpChain.LATER)
+                .from(EVENT).leftJoin(SERIES).on(SERIES.ID.eq(EVENT.SERIES_ID))
+                .where(which)
+                .fetchOptional(found -> new EventDetails(found.value1(),
+                        StoredEvent.plan(found.value2(), found.value10(), found.value5(), found.value6(),
+                                found.value7(), found.value8(), found.value9()),
+                        series(found.value3(), found.value4()), found.value11(), found.value12(),
+                        found.value8().stream().filter(o -> o.organisation() != null && o.slug() != null)
+                                .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a))));
+    }
+
+    private static @Nullable SeriesLink series(@Nullable String slug, @Nullable String title) {
+        return slug == null || title == null ? null : new SeriesLink(slug, title);
+    }
+}

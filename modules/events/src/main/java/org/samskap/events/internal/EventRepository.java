@@ -1,0 +1,57 @@
+package org.samskap.events.internal;
+
+import static org.samskap.events.internal.EventTable.EVENT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.samskap.events.EventId;
+import org.samskap.events.EventPlan;
+import org.samskap.events.EventState;
+import org.samskap.partners.OrganisationId;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class EventRepository {
+    private static final FollowUpTable FOLLOW_UP = FollowUpTable.FOLLOW_UP;
+
+    private final DSLContext sql;
+
+    EventRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Writes the event as planned; its parts are few, so they are written anew. */
+    void save(EventId id, EventPlan plan, Map<OrganisationId, String> organisationSlugs) {
+        sql.insertInto(EVENT).set(StoredEvent.row(id, plan)).onConflict(EVENT.ID).doUpdate().setAllToExcluded().execute();
+        for (var part : PartRows.EVENT_OF_PART) sql.deleteFrom(part.getTable()).where(part.eq(id)).execute();
+        sql.batchInsert(new PartRows(id).of(plan, organisationSlugs)).execute();
+    }
+
+    /** The ids of events by slug; what there is none of is not in it. */
+    Map<String, EventId> idsOf(List<String> slugs) {
+        return sql.select(EVENT.SLUG, EVENT.ID).from(EVENT).where(EVENT.SLUG.in(slugs)).fetchMap(EVENT.SLUG, EVENT.ID);
+    }
+
+    /** Makes these the earlier events it follows up, and no others; answers with those that were not so before. */
+    List<EventId> follow(EventId followUp, Set<EventId> earlier) {
+        sql.deleteFrom(FOLLOW_UP).where(FOLLOW_UP.EVENT_ID.eq(followUp), FOLLOW_UP.EARLIER_ID.notIn(earlier)).execute();
+        if (earlier.isEmpty()) return List.of();
+        return sql.insertInto(FOLLOW_UP, FOLLOW_UP.EVENT_ID, FOLLOW_UP.EARLIER_ID)
+                .valuesOfRecords(earlier.stream().map(id -> new FollowUpRecord(followUp, id)).toList())
+                .onConflictDoNothing().returningResult(FOLLOW_UP.EARLIER_ID).fetch(Record1::value1);
+    }
+
+    /** The state, locked until the end of the transaction, so that two who close a meeting come one after the other. */
+    Optional<EventState> lock(EventId id) {
+        return sql.select(EVENT.STATE).from(EVENT).where(EVENT.ID.eq(id)).forUpdate().fetchOptional(EVENT.STATE);
+    }
+
+    void markHeld(EventId id) {
+        sql.update(EVENT).set(EVENT.STATE, EventState.HELD).where(EVENT.ID.eq(id)).execute();
+    }
+}

@@ -1,0 +1,42 @@
+package org.samskap.events.internal;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventPlan;
+import org.samskap.events.EventPlan.Day;
+import org.samskap.events.EventState;
+
+/** What becomes of a plan when it is changed. */
+final class Plans {
+    private Plans() {}
+
+    /** What took place stays so, whatever the new plan says of its state. */
+    static EventPlan afterwards(@Nullable EventPlan before, EventPlan plan) {
+        return before == null || before.state() != EventState.HELD ? plan : inState(plan, EventState.HELD);
+    }
+
+    /** Whether people who planned to come need to hear of it: time, place, theme or state. */
+    static boolean looksDifferent(EventPlan before, EventPlan after) {
+        return !Look.of(before).equals(Look.of(after));
+    }
+
+    private record Look(@Nullable String theme, EventState state, List<When> days) {
+        static Look of(EventPlan plan) {
+            return new Look(plan.theme(), plan.state(), plan.days().stream().map(When::of).toList());
+        }
+    }
+
+    private record When(Day day) {
+        static When of(Day day) {
+            return new When(new Day(day.date(), day.starts(), day.ends(), null, day.place(), day.online()));
+        }
+    }
+
+    private static EventPlan inState(EventPlan p, EventState state) {
+        return new EventPlan(p.space(), p.series(), p.slug(), p.title(), p.headlineQuestion(), p.theme(), p.kind(), state,
+                p.contract(), p.lang(), p.zone(), p.summary(), p.about(), p.follows(), p.days(), p.tracks(), p.sessions(),
+                p.targetGroups(), p.organisers(), p.fundingLine(), p.guidingQuestions(), p.quotations(), p.strands(),
+                p.audienceNote(), p.registrationNote(), p.closesOn(), p.freeOfCharge(), p.report(), p.demo());
+    }
+}

@@ -1,0 +1,19 @@
+package org.samskap.events.internal;
+
+import static org.jooq.impl.DSL.row;
+
+import java.time.ZoneId;
+
+import org.jooq.SelectField;
+import org.samskap.events.EventSummary;
+
+/** An event as others see it, from its own row alone. */
+final class Summaries {
+    private Summaries() {}
+
+    static SelectField<EventSummary> of(EventTable event) {
+        return row(event.ID, event.SLUG, event.SPACE_ID, event.SERIES_ID, event.TITLE, event.THEME, event.STATE,
+                event.CONTRACT, event.LANGUAGE, event.ZONE.convertFrom(ZoneId::of), event.FIRST_DAY, event.LAST_DAY,
+                event.STARTS, event.PLACE, event.ONLINE, event.CLOSES_ON).mapping(EventSummary::new);
+    }
+}
