@@ -2,17 +2,18 @@ package org.samskap.accounts.internal;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.val;
 import static org.samskap.accounts.internal.PersonTable.PERSON;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.Mailbox;
@@ -50,12 +51,22 @@ class PeopleInPostgres implements People {
     @Override
     @Transactional
     public PersonId openAccount(String email, String name, Lang lang) {
+        return findAccount(email).orElseGet(() -> {
+            // Two at once for one address: the unique index lets one in, and both find that one.
+            insertAccount(email, name, lang);
+            return findAccount(email).orElseThrow();
+        });
+    }
+
+    private Optional<PersonId> findAccount(String email) {
+        return sql.select(PERSON.ID).from(PERSON).where(ACCOUNT, sameAddress(val(email.strip()))).fetchOptional(PERSON.ID);
+    }
+
+    private void insertAccount(String email, String name, Lang lang) {
         var now = clock.instant();
-        // Two at once for one address: the unique index lets one in, and both find that one.
         sql.insertInto(PERSON).set(PERSON.ID, PersonId.next()).set(PERSON.DISPLAY_NAME, name.strip())
                 .set(PERSON.EMAIL, email.strip()).set(PERSON.LANGUAGE, lang).set(PERSON.ACCOUNT_SINCE, now)
                 .set(PERSON.CREATED_AT, now).onConflictDoNothing().execute();
-        return sql.select(PERSON.ID).from(PERSON).where(ACCOUNT, has(email)).fetchSingle(PERSON.ID);
     }
 
     @Override
@@ -92,7 +103,8 @@ class PeopleInPostgres implements People {
                 .where(PERSON.ID.eq(id), PERSON.EMAIL.isNotNull(), PERSON.EMAIL_CONFIRMED_AT.isNull()).execute();
     }
 
-    static Condition has(String email) {
-        return lower(PERSON.EMAIL).eq(email.strip().toLowerCase(Locale.ROOT));
+    // Both sides are folded by the database, as its unique index does it.
+    static Condition sameAddress(Field<String> email) {
+        return lower(PERSON.EMAIL).eq(lower(email));
     }
 }
