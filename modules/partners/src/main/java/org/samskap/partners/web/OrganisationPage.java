@@ -1,0 +1,25 @@
+package org.samskap.partners.web;
+
+import java.util.List;
+
+import org.samskap.partners.Organisation;
+import org.samskap.partners.Target;
+
+import gg.jte.Content;
+
+/**
+ * Everything on the page of one organisation.
+ *
+ * @param mine     whether the person who looks speaks for it
+ * @param promises what it committed to, by what that is for
+ * @param sections what other modules have to say
+ */
+public record OrganisationPage(Organisation organisation, List<UnitRow> units, boolean mine, List<Promises> promises,
+                               List<Content> sections) {
+
+    /** A unit with the units in it. */
+    public record UnitRow(String name, boolean demo, List<UnitRow> parts) {}
+
+    /** The commitments for targets of one kind, newest first. */
+    public record Promises(Target.Kind kind, List<CommitmentRow> rows) {}
+}

@@ -1,0 +1,71 @@
+package org.samskap.partners.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.partners.Commitment;
+import org.samskap.partners.Organisation;
+import org.samskap.partners.OrganisationPageSection;
+import org.samskap.partners.Target;
+import org.samskap.partners.UnitId;
+import org.samskap.partners.internal.CommitmentDesk;
+import org.samskap.partners.internal.OrganisationQueries;
+import org.samskap.partners.internal.Targets;
+import org.samskap.partners.web.OrganisationPage.Promises;
+import org.samskap.partners.web.OrganisationPage.UnitRow;
+import org.samskap.ui.Shell;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import gg.jte.Content;
+
+/** Puts the page of an organisation together. */
+@Component
+class OrganisationPages {
+    private final OrganisationQueries organisations;
+    private final CommitmentDesk commitments;
+    private final Targets targets;
+    private final ObjectProvider<OrganisationPageSection> sections;
+
+    OrganisationPages(OrganisationQueries organisations, CommitmentDesk commitments, Targets targets,
+                      ObjectProvider<OrganisationPageSection> sections) {
+        this.organisations = organisations;
+        this.commitments = commitments;
+        this.targets = targets;
+        this.sections = sections;
+    }
+
+    OrganisationPage of(Shell shell, Organisation organisation, @Nullable Actor actor) {
+        boolean mine = actor != null && organisations.represents(actor.id(), organisation.id());
+        return new OrganisationPage(organisation, units(organisation.units(), null), mine, promises(organisation),
+                sections(shell, organisation, actor));
+    }
+
+    private static List<UnitRow> units(List<Organisation.Unit> all, @Nullable UnitId in) {
+        return all.stream().filter(unit -> Objects.equals(unit.parent(), in))
+                .map(unit -> new UnitRow(unit.name(), unit.demo(), units(all, unit.id()))).toList();
+    }
+
+    private List<Promises> promises(Organisation organisation) {
+        var rows = rows(commitments.listOf(organisation.id()));
+        return Arrays.stream(Target.Kind.values())
+                .map(kind -> new Promises(kind, rows.stream().filter(row -> row.made().target().kind() == kind).toList()))
+                .filter(promises -> !promises.rows().isEmpty()).toList();
+    }
+
+    private List<CommitmentRow> rows(List<Commitment> made) {
+        var names = targets.names(made.stream().map(Commitment::target).toList());
+        return made.stream().filter(one -> names.containsKey(one.target()))
+                .map(one -> new CommitmentRow(one, names.get(one.target()))).toList();
+    }
+
+    private List<Content> sections(Shell shell, Organisation organisation, @Nullable Actor actor) {
+        return sections.stream().sorted(Comparator.comparingInt(OrganisationPageSection::order))
+                .map(section -> section.render(shell, organisation, actor)).flatMap(Optional::stream).toList();
+    }
+}

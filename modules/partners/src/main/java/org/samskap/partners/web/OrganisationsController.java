@@ -1,0 +1,71 @@
+package org.samskap.partners.web;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Organisations;
+import org.samskap.partners.Sector;
+import org.samskap.partners.internal.OrganisationQueries;
+import org.samskap.partners.web.templates.StaticTemplates;
+import org.samskap.partners.web.templates.Templates;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.Crumbs;
+import org.samskap.ui.NotVisible;
+import org.samskap.ui.Page;
+import org.samskap.ui.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The directory, and the page of each organisation in it. */
+@Controller
+class OrganisationsController {
+    static final int PART = 40;
+
+    private final Templates templates = new StaticTemplates();
+    private final Organisations organisations;
+    private final OrganisationQueries queries;
+    private final OrganisationPages pages;
+
+    OrganisationsController(Organisations organisations, OrganisationQueries queries, OrganisationPages pages) {
+        this.organisations = organisations;
+        this.queries = queries;
+        this.pages = pages;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/organisations")
+    Page list(@RequestParam(required = false) @Nullable String sector, @RequestParam(required = false) @Nullable String after, Shell shell) {
+        var chosen = sector(sector);
+        var oneMore = queries.list(chosen, after(after), PART + 1);
+        var page = DirectoryPage.of(shell.texts(), chosen, queries.countBySector(), oneMore, PART);
+        return Page.of(shell, page.title(), templates.directory(shell.texts(), page));
+    }
+
+    private static @Nullable Sector sector(@Nullable String name) {
+        if (name == null || name.isEmpty()) return null;
+        return Arrays.stream(Sector.values()).filter(sector -> sector.name().equals(name)).findFirst()
+                .orElseThrow(() -> new NotVisible("a sector of another name"));
+    }
+
+    private static @Nullable OrganisationId after(@Nullable String id) {
+        try {
+            return id == null ? null : OrganisationId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotVisible("a part of the directory after something else");
+        }
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/organisations/{slug}")
+    Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
+        var organisation = organisations.find(slug).orElseThrow(() -> new NotVisible("organisation " + slug));
+        var page = pages.of(shell, organisation, actor);
+        return Page.of(shell, organisation.name(), templates.organisation(shell.texts(), page))
+                .below(Crumbs.of(shell.texts().of("menu.partners"), "/organisations").then(organisation.name(), null));
+    }
+}
