@@ -2,6 +2,7 @@ package org.samskap;
 
 import java.time.Duration;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
@@ -13,16 +14,16 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 /** Work that runs by itself, once in a cluster at a time. */
 @Configuration(proxyBeanMethods = false)
 class Jobs {
-    /** Longer than the slowest listener takes, so that what is still being done is not done a second time. */
-    private static final Duration LOST = Duration.ofSeconds(30);
-
     /**
      * Gives events to listeners that did not finish with them, because they failed or because the process ended between
      * commit and listener (REL-01). Listeners may run twice without harm, so a wrong guess costs nothing.
+     *
+     * @param lost longer than the slowest listener takes, so that what is still being done is not done a second time
      */
     @Bean
-    RecurringTask<Void> resubmitEvents(IncompleteEventPublications publications) {
-        return Tasks.recurring("events.resubmit", FixedDelay.of(Duration.ofSeconds(10)))
-                .execute((instance, context) -> publications.resubmitIncompletePublicationsOlderThan(LOST));
+    RecurringTask<Void> resubmitEvents(IncompleteEventPublications publications, @Value("${samskap.events.lost-after:30s}") Duration lost,
+                                       @Value("${samskap.events.look-every:10s}") Duration pause) {
+        return Tasks.recurring("events.resubmit", FixedDelay.of(pause))
+                .execute((instance, context) -> publications.resubmitIncompletePublicationsOlderThan(lost));
     }
 }

@@ -9,6 +9,7 @@ import org.samskap.ui.Shell;
 import org.samskap.ui.web.templates.StaticTemplates;
 import org.samskap.ui.web.templates.Templates;
 import org.springframework.beans.factory.ObjectProvider;
+import org.samskap.ui.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -27,6 +28,7 @@ class AboutController {
     }
 
     @GetMapping("/how-it-works")
+    @Access(Access.Who.EVERYONE)
     Page howItWorks(Shell shell) {
         var parts = sections.stream().sorted(Comparator.comparingInt(HowItWorksSection::order))
                 .flatMap(section -> section.render(shell).stream()).toList();
@@ -34,16 +36,19 @@ class AboutController {
     }
 
     @GetMapping("/help")
+    @Access(Access.Who.EVERYONE)
     Page help(Shell shell) {
         return page(shell, "help", templates.pageHelp(shell.texts(), help));
     }
 
     @GetMapping("/privacy")
+    @Access(Access.Who.EVERYONE)
     Page privacy(Shell shell) {
         return page(shell, "privacy", templates.pagePrivacy(shell.texts(), help));
     }
 
     @GetMapping("/accessibility")
+    @Access(Access.Who.EVERYONE)
     Page accessibility(Shell shell) {
         return page(shell, "accessibility", templates.pageAccessibility(shell.texts(), help, AccessibilityStatement.CURRENT));
     }

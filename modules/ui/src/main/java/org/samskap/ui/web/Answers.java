@@ -43,7 +43,10 @@ class Answers implements HandlerMethodReturnValueHandler {
         switch (returned) {
             case Page page -> Answer.write(templates.layoutPage(frames.round(page)), page.status(), response);
             case Content part -> Answer.write(part, response.getStatus(), response);
-            case Fragment part -> Answer.write(part.content(), part.status(), response);
+            case Fragment part -> {
+                if (part.trigger() instanceof String said) response.setHeader("HX-Trigger", said);
+                Answer.write(part.content(), part.status(), response);
+            }
             case SeeOther next -> {
                 response.setStatus(303);
                 response.setHeader("Location", next.location());

@@ -15,6 +15,7 @@ import org.samskap.ui.Theme;
 import org.samskap.ui.web.templates.StaticTemplates;
 import org.samskap.ui.web.templates.Templates;
 import org.springframework.http.HttpHeaders;
+import org.samskap.ui.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +27,7 @@ class AppearanceController {
     private final Templates templates = new StaticTemplates();
 
     @GetMapping("/appearance")
+    @Access(Access.Who.EVERYONE)
     Page choose(Shell shell, @RequestParam(required = false) @Nullable String back) {
         var texts = shell.texts();
         var themes = Field.of("theme", texts.of("ui.appearance.question"), shell.theme().name()).choices(
@@ -38,6 +40,7 @@ class AppearanceController {
     }
 
     @PostMapping("/appearance")
+    @Access(Access.Who.EVERYONE)
     SeeOther keep(@RequestParam(defaultValue = "AUTO") String theme, @RequestParam(required = false) @Nullable String back,
                   HttpServletResponse response) {
         response.addHeader(HttpHeaders.SET_COOKIE, ThemeCookie.write(ThemeCookie.of(theme)).toString());

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.samskap.ui.TooManyAttempts;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.samskap.ui.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -24,6 +25,7 @@ class LastResortController implements ErrorController {
     }
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+    @Access(Access.Who.EVERYONE)
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var failure = failure(request);
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

@@ -3,6 +3,7 @@ package org.samskap.ui.web;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.samskap.ui.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,6 +17,7 @@ class QuickExitController {
     }
 
     @GetMapping("/leave")
+    @Access(Access.Who.EVERYONE)
     void leave(HttpServletResponse response) {
         response.setStatus(303);
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");

@@ -10,6 +10,7 @@ import org.samskap.ui.StartPageSection.Place;
 import org.samskap.ui.web.templates.StaticTemplates;
 import org.samskap.ui.web.templates.Templates;
 import org.springframework.beans.factory.ObjectProvider;
+import org.samskap.ui.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -28,6 +29,7 @@ class StartController {
     }
 
     @GetMapping("/")
+    @Access(Access.Who.EVERYONE)
     Page start(Shell shell) {
         return Page.of(shell, shell.texts().of("ui.start.page"), templates.pageStart(shell.texts(),
                 frames.action(shell.texts()), at(Place.HERO, shell), at(Place.MAIN, shell), at(Place.ASIDE, shell)));

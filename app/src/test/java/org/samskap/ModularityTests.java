@@ -1,0 +1,39 @@
+package org.samskap;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The house is the house that design and poms describe. */
+class ModularityTests {
+    private static final Set<String> HOUSE = Set.of("ui", "accounts", "spaces", "partners", "events", "registrations",
+            "proposals", "workinggroups", "followups", "notifications", "demo");
+
+    private final ApplicationModules modules = ApplicationModules.of(Samskap.class);
+
+    @Test
+    void noModuleReachesIntoAnotherOrPointsUp() {
+        modules.verify();
+    }
+
+    @Test
+    void thereAreExactlyTheseModules() {
+        assertThat(names()).isEqualTo(new TreeSet<>(HOUSE));
+    }
+
+    @Test
+    void thePictureOfTheHouseIsDrawn() {
+        new Documenter(modules).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+    }
+
+    private TreeSet<String> names() {
+        return modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString).collect(toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,105 @@
+package org.samskap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.jsoup.Jsoup;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import nu.validator.client.EmbeddedValidator;
+
+/** What every page must stand up to, in each language and at two widths: axe, the HTML validator, and our own rules. */
+final class Inspection {
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> LANGUAGES = List.of("pl", "en", "sv");
+    private static final List<Integer> WIDTHS = List.of(320, 1280);
+
+    private final TreeSet<String> inspected = new TreeSet<>();
+
+    /** Inspects the page that is open, then leaves it in Swedish at the wide width. A page is inspected once for each name. */
+    void of(String name, Page page) {
+        if (!inspected.add(name)) return;
+        var address = page.url();
+        for (var language : LANGUAGES) {
+            page.navigate(withLanguage(address, language));
+            html(name + " in " + language, page.context().request().get(page.url()).text());
+            for (var width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                axe(name + " in " + language + " at " + width, page);
+                reflow(name + " in " + language + " at " + width, page);
+            }
+        }
+        page.navigate(address);
+    }
+
+    /** The page as it is, without going anywhere: for answers to a post, which have no address of their own. */
+    void here(String name, Page page) {
+        // The tree as the browser made it is all there is of an answer to a post.
+        html(name, "<!doctype html>" + page.evaluate("() => document.documentElement.outerHTML"));
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            axe(name + " at " + width, page);
+            reflow(name + " at " + width, page);
+        }
+    }
+
+    TreeSet<String> inspected() {
+        return inspected;
+    }
+
+    private static String withLanguage(String address, String language) {
+        var plain = address.replaceAll("([?&])(lang|said)=[^&#]*", "$1").replaceAll("[?&]+$", "").replace("?&", "?");
+        return plain + (plain.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    private static void axe(String name, Page page) {
+        var violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()))
+                .as("axe on " + name).isEmpty();
+    }
+
+    private static void reflow(String name, Page page) {
+        var wider = (Integer) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(wider).as("pixels to scroll sideways on " + name).isLessThanOrEqualTo(0);
+    }
+
+    private static void html(String name, String source) {
+        var document = Jsoup.parse(source);
+        assertThat(document.select("h1")).as("one h1 on " + name).hasSize(1);
+        assertThat(document.select("[style], script:not([src]), style")).as("nothing inline on " + name).isEmpty();
+        assertThat(document.getAllElements().stream().flatMap(element -> element.attributes().asList().stream())
+                .filter(attribute -> attribute.getKey().startsWith("on"))).as("no handlers on " + name).isEmpty();
+        assertThat(document.text()).as("no visible key on " + name).doesNotContain("??").doesNotContainPattern("\\b(proposals|followups|events)\\.[a-z]+\\.[a-z]+");
+        headings(name, document);
+        validate(name, source);
+    }
+
+    private static void headings(String name, org.jsoup.nodes.Document document) {
+        int last = 0;
+        for (var heading : document.select("main h1, main h2, main h3, main h4")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as("headings do not skip before '" + heading.text() + "' on " + name).isLessThanOrEqualTo(last + 1);
+            last = level;
+        }
+    }
+
+    private static void validate(String name, String source) {
+        var messages = new ArrayList<String>();
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        try {
+            var answer = validator.validate(new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
+            answer.lines().filter(line -> line.contains("error")).forEach(messages::add);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        assertThat(messages).as("HTML of " + name).isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.samskap.crash;
+
+import java.time.ZoneId;
+
+import org.samskap.Samskap;
+import org.samskap.followups.Trails;
+import org.samskap.proposals.ProposalDesk;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalRaised;
+import org.samskap.proposals.Raise;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Lang;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import samskap.launch.DatabaseAtStart;
+
+/** The product in a process of its own that dies at the worst moment, and then starts again. Run by {@link CrashTests}. */
+final class CrashingProduct {
+    private CrashingProduct() {}
+
+    /** @param args {@code raise} to die after the commit, or {@code look} and the id of the proposal to look for; then settings */
+    public static void main(String[] args) throws Exception {
+        var raising = args[0].equals("raise");
+        var builder = new SpringApplicationBuilder(raising ? new Class<?>[] {Samskap.class, Halt.class} : new Class<?>[] {Samskap.class})
+                .listeners(new DatabaseAtStart());
+        var context = builder.run(java.util.Arrays.copyOfRange(args, raising ? 1 : 2, args.length));
+        if (raising) raise(context);
+        else look(context, ProposalId.of(args[1]));
+        context.close();
+    }
+
+    private static void raise(ApplicationContext context) {
+        var space = context.getBean(Spaces.class).open(new Space(SpaceId.next(), "krasch", "Krasch", Lang.SV, ZoneId.of("Europe/Stockholm"),
+                "KR", "s", "a", "w", "h", "kommunikatör", null, 14, false, false));
+        context.getBean(ProposalDesk.class).raise(new Raise(space, null, "Tappa ingenting", "", Lang.SV, Raise.Byline.ANONYMOUS, null, null, "crash"));
+    }
+
+    private static void look(ApplicationContext context, ProposalId proposal) throws InterruptedException {
+        var trails = context.getBean(Trails.class);
+        for (int tries = 0; trails.listFor(proposal).isEmpty() && tries < 150; tries++) java.util.concurrent.TimeUnit.MILLISECONDS.sleep(100);
+        System.out.println("STEPS " + trails.listFor(proposal).size() + " PROMISED " + trails.findPromise(proposal).isPresent());
+    }
+
+    /** Ends the process without any goodbye, as soon as the proposal is stored and before anybody could hear of it. */
+    static final class Halt {
+        @TransactionalEventListener
+        @Order(Ordered.HIGHEST_PRECEDENCE)
+        void on(ProposalRaised event) {
+            System.out.println("RAISED " + event.proposal());
+            System.out.flush();
+            Runtime.getRuntime().halt(9);
+        }
+    }
+}
