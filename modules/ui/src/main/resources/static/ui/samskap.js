@@ -1,1 +1,78 @@
-// The extras: every page works without this file.
+// The extras. Every page does its work without this file.
+(() => {
+  'use strict';
+
+  const say = text => {
+    const status = document.getElementById('said');
+    if (!status || !text) return;
+    status.textContent = '';
+    const notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.textContent = text;
+    setTimeout(() => status.append(notice), 50);
+  };
+
+  // Characters left, said only after a pause in typing.
+  const counts = new WeakMap();
+  const count = line => {
+    const field = document.getElementById(line.dataset.count);
+    if (!field) return;
+    const left = Number(line.dataset.max) - field.value.replace(/\r?\n/g, '\n').length;
+    line.textContent = (left < 0 ? line.dataset.over : line.dataset.left) + ' ' + Math.abs(left);
+    line.dataset.state = left < 0 ? 'over' : 'left';
+  };
+  document.addEventListener('input', event => {
+    const line = event.target.id && document.querySelector(`[data-count="${CSS.escape(event.target.id)}"]`);
+    if (!line) return;
+    clearTimeout(counts.get(line));
+    counts.set(line, setTimeout(() => { line.setAttribute('aria-live', 'polite'); count(line); }, 350));
+  });
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-copy], [data-print], [data-leave]');
+    if (!button) return;
+    if ('print' in button.dataset) window.print();
+    if ('leave' in button.dataset) {
+      event.preventDefault();
+      location.replace(button.href);
+    }
+    if (button.dataset.copy) {
+      const text = document.getElementById(button.dataset.copy).textContent.trim();
+      navigator.clipboard.writeText(text).then(() => say(button.dataset.done));
+    }
+  });
+
+  document.addEventListener('keydown', event => {
+    const menu = event.key === 'Escape' && document.querySelector('details.menu[open]');
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+
+  // A form is sent once, however often the button is pressed; coming back makes it usable again.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if ('sent' in form.dataset) event.preventDefault();
+    form.dataset.sent = '';
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+  const prepare = root => {
+    const usable = button => !button.dataset.copy || navigator.clipboard;
+    root.querySelectorAll('[data-copy][hidden], [data-print][hidden]').forEach(button => { button.hidden = !usable(button); });
+    root.querySelectorAll('[data-count]').forEach(line => {
+      if (document.getElementById(line.dataset.count)?.value) count(line);
+    });
+  };
+  prepare(document);
+
+  // What htmx tells us; all its events are named here and nowhere else.
+  document.addEventListener('htmx:load', event => prepare(event.detail.elt));
+  document.addEventListener('htmx:sendError', () => say(document.getElementById('said')?.dataset.away));
+  document.addEventListener('htmx:responseError', event => {
+    const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+    say((answer.querySelector('.notice') || answer.querySelector('h1'))?.textContent.trim());
+  });
+  document.addEventListener('said', event => say(event.detail.value));
+})();
