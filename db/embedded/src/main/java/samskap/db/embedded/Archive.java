@@ -17,7 +17,9 @@ final class Archive {
 
     static void unpack(InputStream packed, Path target) throws IOException {
         try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) write(tar, entry, target.resolve(entry.getName()));
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                write(tar, entry, target.resolve(entry.getName()));
+            }
         }
     }
 

@@ -20,10 +20,18 @@ record Cluster(DataFolder folder) {
     boolean isMissing() throws IOException {
         if (Files.exists(folder.path().resolve("PG_VERSION"))) throw EmbeddedDatabaseUnavailable.foreignData(folder);
         var version = file("PG_VERSION");
-        if (!Files.exists(version)) return true;
+        if (!Files.exists(folder.cluster())) return true;
+        refuseDataOfAnotherUser();
         var found = Files.readString(version).strip();
-        if (!found.equals(Program.MAJOR_VERSION)) throw EmbeddedDatabaseUnavailable.otherVersion(folder, found, Program.MAJOR_VERSION);
-        return false;
+        if (found.equals(Program.MAJOR_VERSION)) return false;
+        throw EmbeddedDatabaseUnavailable.otherVersion(folder, found, Program.MAJOR_VERSION);
+    }
+
+    // PostgreSQL would refuse too, but with words that only those who know it understand.
+    private void refuseDataOfAnotherUser() throws IOException {
+        var owner = Files.getOwner(folder.cluster()).getName();
+        var foreign = !Machine.WINDOWS && Machine.user().filter(us -> !us.equals(owner)).isPresent();
+        if (foreign) throw EmbeddedDatabaseUnavailable.ofAnotherUser(folder, owner);
     }
 
     String password() throws IOException {

@@ -2,7 +2,9 @@ package samskap.db.embedded;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of machine this is, in the words zonky uses for the names of its archives. */
 final class Machine {
@@ -10,15 +12,18 @@ final class Machine {
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     static final boolean WINDOWS = SYSTEM.startsWith("windows");
 
+    /** Put before a command, keeps signals to our process group away from it; nothing where that program is missing. */
+    static final List<String> APART = Files.isExecutable(Path.of("/usr/bin/setsid")) ? List.of("/usr/bin/setsid") : List.of();
+
     private Machine() {}
 
     static String name() {
         return "%s-%s%s".formatted(system(), processor(), Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "");
     }
 
-    /** Asks the operating system; the property user.name can be set to anything. */
-    static boolean runsUsAsRoot() {
-        return ProcessHandle.current().info().user().filter("root"::equals).isPresent();
+    /** The user we run as, if it has a name; the property user.name can be set to anything. */
+    static Optional<String> user() {
+        return ProcessHandle.current().info().user();
     }
 
     private static String system() {

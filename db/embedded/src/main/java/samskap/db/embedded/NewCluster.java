@@ -13,10 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the files of PostgreSQL aside and moves them into place when they are complete: a cluster is there whole or not at all. */
 record NewCluster(Tools tools, DataFolder folder, boolean durable) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NewCluster.class);
     private static final String ASIDE = "unfinished-";
 
     void make() throws IOException {
@@ -33,9 +36,12 @@ record NewCluster(Tools tools, DataFolder folder, boolean durable) {
         }
     }
 
-    private void sweep() throws IOException {
+    private void sweep() {
         try (var leftBehind = Files.newDirectoryStream(folder.path(), ASIDE + "*")) {
             for (var path : leftBehind) Trees.delete(path);
+        } catch (IOException e) {
+            // An initdb that outlived its killed Samskap may still be writing; it fails soon, and the next first start sweeps again.
+            LOG.debug("Some of what was left behind in {} stays", folder, e);
         }
     }
 
@@ -79,6 +85,6 @@ record NewCluster(Tools tools, DataFolder folder, boolean durable) {
 
     private void run(String input, String program, String... arguments) {
         if (tools.run(Duration.ofMinutes(2), input, program, arguments)) return;
-        throw EmbeddedDatabaseUnavailable.failed(folder, "create its files", Tools.lastWords(folder.toolLog()));
+        throw EmbeddedDatabaseUnavailable.failed(folder, "create its files", folder.toolLog());
     }
 }

@@ -33,14 +33,13 @@ record Postmaster(ProcessHandle process) {
 
     /** Ends all connections and stops. If that takes long, harder: PostgreSQL repairs itself at the next start. */
     void stop(Tools tools) {
-        stop(tools, "fast", 5);
-        if (process.isAlive()) stop(tools, "immediate", 2);
-        if (process.isAlive()) process.destroyForcibly();
+        if (stopped(tools, "fast", 5) || stopped(tools, "immediate", 2)) return;
+        process.destroyForcibly();
         Tools.ended(process.onExit(), Duration.ofSeconds(1));
     }
 
-    private static void stop(Tools tools, String mode, int seconds) {
-        tools.run(Duration.ofSeconds(seconds), "", "pg_ctl", "stop", "--wait", "--mode=" + mode, "--timeout=" + seconds,
+    private static boolean stopped(Tools tools, String mode, int seconds) {
+        return tools.apart().run(Duration.ofSeconds(seconds), "", "pg_ctl", "stop", "--wait", "--mode=" + mode, "--timeout=" + seconds,
                 "-D", tools.folder().cluster().toString());
     }
 
@@ -54,14 +53,15 @@ record Postmaster(ProcessHandle process) {
 
     private static boolean isPostgres(ProcessHandle process) {
         // Only the start: Linux adds " (deleted)" once the program file is gone, Windows has ".exe".
-        return process.info().command().filter(command -> Path.of(command).getFileName().toString().startsWith("postgres")).isPresent();
+        return process.info().command().map(Path::of).filter(program -> program.getFileName().toString().startsWith("postgres")).isPresent();
     }
 
     private static boolean worksIn(ProcessHandle process, Path cluster) {
         // A server works in its data folder. Linux shows that, and the truth of it even after a folder above was renamed.
         var workplace = Path.of("/proc", Long.toString(process.pid()), "cwd");
         if (Files.exists(workplace)) return same(workplace, cluster);
-        return process.info().arguments().map(all -> Stream.of(all).anyMatch(argument -> same(Path.of(argument), cluster))).orElse(Machine.WINDOWS);
+        var arguments = process.info().arguments();
+        return arguments.map(all -> Stream.of(all).anyMatch(argument -> same(Path.of(argument), cluster))).orElse(Machine.WINDOWS);
     }
 
     private static boolean same(Path one, Path other) {

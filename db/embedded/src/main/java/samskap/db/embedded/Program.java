@@ -26,7 +26,7 @@ final class Program {
             unpack(folder, home);
             return home;
         } catch (IOException e) {
-            throw EmbeddedDatabaseUnavailable.failed(folder, "be unpacked for use", e.toString());
+            throw EmbeddedDatabaseUnavailable.failed(folder, "be unpacked for use", e);
         }
     }
 

@@ -3,6 +3,8 @@ package samskap.db.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -23,7 +25,7 @@ record Server(Tools tools, Postmaster postmaster, int port, String password) {
             else takeOver(tools);
             return start(tools, cluster, settings);
         } catch (IOException e) {
-            throw EmbeddedDatabaseUnavailable.failed(folder, "use its files", e.toString());
+            throw EmbeddedDatabaseUnavailable.failed(folder, "use its files", e);
         }
     }
 
@@ -46,7 +48,7 @@ record Server(Tools tools, Postmaster postmaster, int port, String password) {
             Postmaster.find(tools.folder()).ifPresent(late -> late.stop(tools));
             if (!portWasTaken(tools.folder())) break;
         }
-        throw EmbeddedDatabaseUnavailable.failed(tools.folder(), "start", Tools.lastWords(tools.folder().serverLog()));
+        throw EmbeddedDatabaseUnavailable.failed(tools.folder(), "start", logOf(tools.folder()));
     }
 
     private static int freePort() throws IOException {
@@ -64,7 +66,11 @@ record Server(Tools tools, Postmaster postmaster, int port, String password) {
 
     // Somebody may take the free port before PostgreSQL does.
     private static boolean portWasTaken(DataFolder folder) {
-        return Tools.lastWords(folder.serverLog()).contains("could not create any TCP/IP sockets");
+        return LastWords.in(folder.serverLog()).contains("could not create any TCP/IP sockets");
+    }
+
+    private static Path logOf(DataFolder folder) {
+        return Files.exists(folder.serverLog()) ? folder.serverLog() : folder.toolLog();
     }
 
     void stop() {

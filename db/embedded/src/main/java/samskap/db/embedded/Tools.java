@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
@@ -18,14 +18,21 @@ import org.slf4j.LoggerFactory;
 record Tools(Path programs, List<String> prefix, DataFolder folder) {
 
     private static final List<String> IN_A_USER_NAMESPACE = List.of("unshare", "--user");
-
     private static final Logger LOG = LoggerFactory.getLogger(Tools.class);
 
     static Tools forUseIn(DataFolder folder) {
         // PostgreSQL refuses to run as root. In a namespace where nobody is mapped it sees an unknown, harmless user instead.
-        var tools = new Tools(Program.unpackedFor(folder).resolve("bin"), Machine.runsUsAsRoot() ? IN_A_USER_NAMESPACE : List.of(), folder);
+        var prefix = Machine.user().equals(Optional.of("root")) ? IN_A_USER_NAMESPACE : List.<String>of();
+        var tools = new Tools(Program.unpackedFor(folder).resolve("bin"), prefix, folder);
         if (!tools.run(Duration.ofSeconds(20), "", "postgres", "--version")) throw tools.unusable();
         return tools;
+    }
+
+    /** The same tools, out of reach of an impatient second Ctrl-C. */
+    Tools apart() {
+        var all = new ArrayList<>(Machine.APART);
+        all.addAll(prefix);
+        return new Tools(programs, all, folder);
     }
 
     /** Runs one program with this text as its input; tells whether it ended well and in time. Interrupting does not stop it. */
@@ -59,18 +66,7 @@ record Tools(Path programs, List<String> prefix, DataFolder folder) {
 
     private EmbeddedDatabaseUnavailable unusable() {
         if (!prefix.isEmpty()) return EmbeddedDatabaseUnavailable.notAsRoot(folder);
-        return EmbeddedDatabaseUnavailable.failed(folder, "be run", lastWords(folder.toolLog()));
-    }
-
-    /** The line that most likely says why. */
-    static String lastWords(Path log) {
-        try {
-            var lines = Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList();
-            var reasons = lines.stream().filter(line -> line.matches(".*(FATAL|PANIC|error):.*")).toList();
-            return (reasons.isEmpty() ? lines : reasons).getLast().strip();
-        } catch (IOException | RuntimeException e) {
-            return "see " + log;
-        }
+        return EmbeddedDatabaseUnavailable.failed(folder, "be run", folder.toolLog());
     }
 
     /** Waits for the end of a process, also in a thread that is interrupted: half a stop is worse than a late one. */

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ final class Watchdog {
 
     private static Process shellFor(DataFolder folder) throws IOException {
         var us = Long.toString(ProcessHandle.current().pid());
-        return new ProcessBuilder("/bin/sh", "-c", script(), "samskap-watchdog", folder.lock().toString(), us, Postmaster.file(folder).toString())
+        var command = new ArrayList<>(Machine.APART);
+        command.addAll(List.of("/bin/sh", "-c", script(), "samskap-watchdog", folder.lock().toString(), us, Postmaster.file(folder).toString()));
+        return new ProcessBuilder(command)
                 .redirectOutput(DISCARD)
                 .redirectError(DISCARD)
                 .start();

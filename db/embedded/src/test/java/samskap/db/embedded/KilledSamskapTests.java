@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static samskap.db.embedded.Throwaway.noteIn;
+import static samskap.db.embedded.Throwaway.runs;
 import static samskap.db.embedded.Throwaway.serverIn;
 import static samskap.db.embedded.Throwaway.startedIn;
 
@@ -12,9 +13,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Another Samskap runs in the folder and cannot say goodbye. */
 @DisabledOnOs(OS.WINDOWS)
@@ -33,9 +34,8 @@ class KilledSamskapTests {
 
     @AfterEach
     void nothingIsLeft() throws Exception {
-        if (Postmaster.find(DataFolder.prepare(folder)).isPresent()) startedIn(folder).close();
-        samskap.descendants().forEach(ProcessHandle::destroyForcibly);
         samskap.destroyForcibly().waitFor();
+        if (Postmaster.find(DataFolder.prepare(folder)).isPresent()) startedIn(folder).close();
     }
 
     @Test
@@ -53,7 +53,7 @@ class KilledSamskapTests {
         var server = killedTogetherWithItsWatchdog();
 
         try (var next = startedIn(folder)) {
-            assertThat(server.isAlive()).isFalse();
+            assertThat(runs(server)).isFalse();
             assertThat(noteIn(next)).isEqualTo("from another Samskap");
         }
     }
@@ -104,7 +104,7 @@ class KilledSamskapTests {
         var server = serverIn(folder);
         samskap.children().forEach(ProcessHandle::destroyForcibly);
         samskap.destroyForcibly().waitFor();
-        assertThat(server.isAlive()).isTrue();
+        assertThat(runs(server)).isTrue();
         return server;
     }
 }

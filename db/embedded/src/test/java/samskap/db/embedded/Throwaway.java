@@ -40,6 +40,11 @@ final class Throwaway {
         }
     }
 
+    /** Some systems keep the number of an ended process for a while; such a process has no program any more. */
+    static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
     static ProcessHandle serverIn(Path folder) {
         return Postmaster.find(DataFolder.prepare(folder)).orElseThrow().process();
     }

@@ -2,12 +2,14 @@ package samskap.db.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static samskap.db.embedded.Throwaway.startedIn;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,12 +63,22 @@ class UnusableFolderTests {
     }
 
     @Test
+    void dataOfAnotherUserIsLeftAlone() throws IOException {
+        assumeTrue(Machine.user().equals(Optional.of("root")), "only root may give folders away");
+        startedIn(temporary).close();
+        var users = temporary.getFileSystem().getUserPrincipalLookupService();
+        Files.setOwner(temporary.resolve("postgresql"), users.lookupPrincipalByName("nobody"));
+
+        refusal(temporary).withMessage("The data folder %s belongs to the user nobody; start Samskap as that user or name another folder.", temporary);
+    }
+
+    @Test
     void aStartThatFailsSaysWhyAndLeavesNothingBehind() throws IOException {
         assertThatExceptionOfType(EmbeddedDatabaseUnavailable.class)
                 .isThrownBy(() -> EmbeddedDatabase.start(temporary, Map.of("fsync", "off", "max_connections", "many")))
-                .withMessageContainingAll("could not start in the data folder " + temporary, "max_connections");
+                .withMessage("PostgreSQL could not start in the data folder %1$s (configuration file \"%1$s/postgresql/samskap.conf\" contains errors); %1$s/postgresql.log says more.", temporary);
 
-        assertThat(ProcessHandle.current().descendants()).isEmpty();
+        assertThat(ProcessHandle.current().descendants()).noneMatch(Throwaway::runs);
         startedIn(temporary).close();
     }
 
