@@ -1,5 +1,8 @@
 package org.samskap.proposals;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.samskap.accounts.Actor;
@@ -12,4 +15,11 @@ public interface ClusterAction {
 
     /** A link or a form, or empty when it does not apply to this cluster. */
     Optional<Content> render(Shell shell, ClusterId cluster, Actor facilitator);
+
+    /** The same for all clusters of a board; whoever asks the database answers in one statement. */
+    default Map<ClusterId, Content> renderAll(Shell shell, Collection<ClusterId> clusters, Actor facilitator) {
+        var actions = new LinkedHashMap<ClusterId, Content>();
+        clusters.forEach(cluster -> render(shell, cluster, facilitator).ifPresent(action -> actions.put(cluster, action)));
+        return actions;
+    }
 }
