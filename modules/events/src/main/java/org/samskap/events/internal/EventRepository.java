@@ -1,5 +1,7 @@
 package org.samskap.events.internal;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.samskap.events.internal.EventTable.EVENT;
 
 import java.util.List;
@@ -42,7 +44,7 @@ class EventRepository {
         sql.deleteFrom(FOLLOW_UP).where(FOLLOW_UP.EVENT_ID.eq(followUp), FOLLOW_UP.EARLIER_ID.notIn(earlier)).execute();
         if (earlier.isEmpty()) return List.of();
         return sql.insertInto(FOLLOW_UP, FOLLOW_UP.EVENT_ID, FOLLOW_UP.EARLIER_ID)
-                .valuesOfRecords(earlier.stream().map(id -> new FollowUpRecord(followUp, id)).toList())
+                .select(select(val(followUp, FOLLOW_UP.EVENT_ID), EVENT.ID).from(EVENT).where(EVENT.ID.in(earlier)))
                 .onConflictDoNothing().returningResult(FOLLOW_UP.EARLIER_ID).fetch(Record1::value1);
     }
 

@@ -1,0 +1,13 @@
+package org.samskap.events.internal;
+
+import java.util.List;
+
+import org.samskap.events.EventSummary;
+import org.samskap.events.SeriesPlan;
+
+/**
+ * A series and its events.
+ *
+ * @param events soonest first, those without a date last; of a long series the latest
+ */
+public record SeriesDetails(SeriesPlan plan, List<EventSummary> events) {}

@@ -1,0 +1,58 @@
+package org.samskap.events.web;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventPageSection;
+import org.samskap.events.internal.EventDetails;
+import org.samskap.events.internal.EventQueries;
+import org.samskap.events.web.templates.StaticTemplates;
+import org.samskap.events.web.templates.Templates;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.Crumbs;
+import org.samskap.ui.NotVisible;
+import org.samskap.ui.Page;
+import org.samskap.ui.Shell;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class EventController {
+    private final Templates templates = new StaticTemplates();
+    private final EventQueries queries;
+    private final Spaces spaces;
+    private final List<EventPageSection> sections;
+    private final Clock clock;
+
+    EventController(EventQueries queries, Spaces spaces, ObjectProvider<EventPageSection> sections, Clock clock) {
+        this.queries = queries;
+        this.spaces = spaces;
+        this.sections = sections.orderedStream().toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/events/{slug}")
+    @Access(Who.EVERYONE)
+    Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
+        var event = queries.find(slug).orElseThrow(() -> new NotVisible("event " + slug));
+        var space = spaces.get(event.summary().space());
+        var parts = sections.stream().flatMap(section -> section.render(shell, event.summary(), actor).stream()).toList();
+        var page = EventPage.of(shell.texts(), event, space, parts, clock.instant());
+        return Page.of(shell, event.plan().title(), templates.event(shell.texts(), page)).below(crumbs(event, space));
+    }
+
+    /** A series that is called like its space would only say the same twice. */
+    private static Crumbs crumbs(EventDetails event, Space space) {
+        var crumbs = Crumbs.of(space.name(), space.href());
+        var series = event.series();
+        if (series != null && !series.title().equals(space.name())) crumbs = crumbs.then(series.title(), "/series/" + series.slug());
+        return crumbs.then(event.plan().title(), null);
+    }
+}

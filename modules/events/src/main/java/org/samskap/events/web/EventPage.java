@@ -1,0 +1,57 @@
+package org.samskap.events.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventPageSection.Part;
+import org.samskap.events.EventPageSection.Place;
+import org.samskap.events.EventPlan;
+import org.samskap.events.internal.EventDetails;
+import org.samskap.events.internal.EventDetails.SeriesLink;
+import org.samskap.spaces.Space;
+import org.samskap.ui.Knot;
+import org.samskap.ui.Texts;
+
+import gg.jte.Content;
+
+/**
+ * Everything an event's page shows, decided.
+ *
+ * @param lang tag of the event's language when it is not the page's, or null
+ * @param over whether it was; what nobody stated is then no longer to be announced
+ */
+public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series, @Nullable String lang, boolean over,
+                        Content tag, List<DayView> days, List<ProgrammeDay> programme, List<OrganiserLine> organisers,
+                        List<Knot> chain, List<Part> parts) {
+
+    static EventPage of(Texts texts, EventDetails event, Space space, List<Part> parts, Instant now) {
+        var plan = event.plan();
+        return new EventPage(plan, space, event.series(), Foreign.tag(texts, plan.lang()), event.summary().isOver(now),
+                Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan),
+                OrganiserLine.of(texts, event), Chain.of(texts, event, now), parts);
+    }
+
+    public List<Content> actions() {
+        return in(Place.ACTIONS);
+    }
+
+    public List<Content> main() {
+        return in(Place.MAIN);
+    }
+
+    public List<Content> aside() {
+        return in(Place.ASIDE);
+    }
+
+    private List<Content> in(Place place) {
+        return parts.stream().filter(part -> part.place() == place).sorted(Comparator.comparingInt(Part::order))
+                .map(Part::content).toList();
+    }
+
+    /** Whether its programme needs headings for days. */
+    public boolean byDay() {
+        return programme.size() > 1;
+    }
+}

@@ -1,0 +1,51 @@
+package org.samskap.events.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventSummary;
+import org.samskap.ui.Texts;
+
+import gg.jte.Content;
+
+/**
+ * An event in a list.
+ *
+ * @param lang  tag of its language when it is not the page's, or null
+ * @param day   its first day, or null while it is to be announced
+ * @param facts time, place and what taking part asks, in a few words
+ */
+public record EventRow(String href, String title, @Nullable String lang, @Nullable String theme, @Nullable LocalDate day,
+                       List<String> facts, Content tag) {
+
+    static EventRow of(Texts texts, EventSummary event, Instant now) {
+        return new EventRow(event.href(), event.title(), Foreign.tag(texts, event.lang()), event.theme(), event.firstDay(),
+                facts(texts, event, event.isOver(now)), Standing.of(event, now).tag(texts));
+    }
+
+    static List<EventRow> of(Texts texts, List<EventSummary> events, Instant now) {
+        return events.stream().map(event -> of(texts, event, now)).toList();
+    }
+
+    private static List<String> facts(Texts texts, EventSummary event, boolean over) {
+        var facts = new ArrayList<String>();
+        if (event.lastDay() != null && !event.lastDay().equals(event.firstDay())) {
+            facts.add(texts.of("events.until", texts.dates().dayOfYear(event.lastDay())));
+        }
+        if (event.starts() != null) facts.add(texts.of("events.from", texts.dates().time(event.starts())));
+        else if (!over) facts.add(texts.of("events.hours.later"));
+        if (event.place() != null) facts.add(event.place());
+        if (event.online() != null) facts.add(inShort(event.online()));
+        if (!over) facts.add(texts.of("events.contract." + event.contract()));
+        return facts;
+    }
+
+    /** "Zoom" of "Zoom. The link is in the invitation." */
+    private static String inShort(String online) {
+        int stop = online.indexOf(". ");
+        return stop < 0 ? online : online.substring(0, stop);
+    }
+}

@@ -1,0 +1,41 @@
+package org.samskap.events.web;
+
+import java.time.Clock;
+
+import org.samskap.events.internal.SeriesQueries;
+import org.samskap.events.web.templates.StaticTemplates;
+import org.samskap.events.web.templates.Templates;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.Crumbs;
+import org.samskap.ui.NotVisible;
+import org.samskap.ui.Page;
+import org.samskap.ui.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class SeriesController {
+    private final Templates templates = new StaticTemplates();
+    private final SeriesQueries queries;
+    private final Spaces spaces;
+    private final Clock clock;
+
+    SeriesController(SeriesQueries queries, Spaces spaces, Clock clock) {
+        this.queries = queries;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    @GetMapping("/series/{slug}")
+    @Access(Who.EVERYONE)
+    Page show(@PathVariable String slug, Shell shell) {
+        var series = queries.find(slug).orElseThrow(() -> new NotVisible("series " + slug));
+        var space = spaces.get(series.plan().space());
+        var page = SeriesPage.of(shell.texts(), series, clock.instant());
+        return Page.of(shell, series.plan().title(), templates.series(shell.texts(), page))
+                .below(Crumbs.of(space.name(), space.href()).then(series.plan().title(), null));
+    }
+}
