@@ -118,6 +118,14 @@ class EventsModuleTests {
     }
 
     @Test
+    void aJoinLinkIsNeverPublic() {
+        var plan = PlanFixture.aMeetingOnline(freshSlug(), "Zoom: https://zoom.example/j/1");
+
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> planning.plan(plan));
+        assertThat(events.find(plan.slug())).isEmpty();
+    }
+
+    @Test
     void theNextEventIsOneOfTheSameSeriesRatherThanOfTheSameSpace() {
         var id = planning.plan(aMeeting(freshSlug(), LocalDate.of(2031, 1, 1)));
         var next = planning.plan(aMeeting(freshSlug(), LocalDate.of(2031, 3, 1)));

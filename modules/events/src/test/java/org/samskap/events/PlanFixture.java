@@ -28,6 +28,21 @@ public final class PlanFixture {
 
     private PlanFixture() {}
 
+    /** A standing group with its promise. */
+    public static SeriesPlan aSeries(String slug) {
+        return new SeriesPlan(Neighbours.SPACE.id(), slug, "Öppna gruppen", Lang.SV, "Vi träffas en gång i månaden.",
+                "För att höra dem det gäller.", "Alla som vill.", "I huset.", "Förslagen tas vidare, och du får veta hur det går.",
+                "Kommunikatören svarar.", HOUSE, "Webex", "1. Öppna länken.\n2. Skriv ditt namn.", "Hösten 2023", "Sociala tjänster");
+    }
+
+    /** A meeting of a series. */
+    public static EventPlan aMeetingOf(SeriesId series, String slug, LocalDate on) {
+        var m = aMeeting(slug, on);
+        return new EventPlan(m.space(), series, slug, m.title(), null, m.theme(), m.kind(), m.state(), m.contract(), m.lang(),
+                m.zone(), m.summary(), null, m.follows(), m.days(), m.tracks(), m.sessions(), m.targetGroups(),
+                m.organisers(), null, m.guidingQuestions(), m.quotations(), m.strands(), null, null, null, null, null, false);
+    }
+
     public static String freshSlug() {
         return "event-" + UUID.randomUUID();
     }
@@ -36,6 +51,11 @@ public final class PlanFixture {
     public static EventPlan aMeeting(String slug, @Nullable LocalDate on, String... follows) {
         return meeting(slug, EventState.OPEN, "Ett tema", on == null ? List.of()
                 : List.of(new Day(on, null, null, null, HOUSE, "Webex")), List.of(follows));
+    }
+
+    public static EventPlan aMeetingOnline(String slug, String online) {
+        return meeting(slug, EventState.OPEN, null,
+                List.of(new Day(LocalDate.of(2023, 12, 18), null, null, null, null, online)), List.of());
     }
 
     public static EventPlan with(EventPlan plan, EventState state, @Nullable String theme) {

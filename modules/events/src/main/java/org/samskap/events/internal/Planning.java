@@ -50,11 +50,13 @@ class Planning implements EventPlanning {
 
     @Override
     public SeriesId plan(SeriesPlan plan) {
+        Plans.refuseJoinLink(plan.slug(), plan.usualOnline());
         return series.save(plan);
     }
 
     @Override
     public EventId plan(EventPlan wanted) {
+        for (var day : wanted.days()) Plans.refuseJoinLink(wanted.slug(), day.online());
         var known = queries.find(wanted.slug());
         var id = known.map(details -> details.summary().id()).orElseGet(EventId::next);
         var before = known.map(EventDetails::plan).orElse(null);

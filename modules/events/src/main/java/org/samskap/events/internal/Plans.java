@@ -11,6 +11,11 @@ import org.samskap.events.EventState;
 final class Plans {
     private Plans() {}
 
+    // Whoever reads the page could walk into the meeting; the link belongs in the invitation of those who take part.
+    static void refuseJoinLink(String slug, @Nullable String online) {
+        if (online != null && online.contains("://")) throw new JoinLinkWouldBePublic(slug);
+    }
+
     /** What took place stays so, whatever the new plan says of its state. */
     static EventPlan afterwards(@Nullable EventPlan before, EventPlan plan) {
         return before == null || before.state() != EventState.HELD ? plan : inState(plan, EventState.HELD);
