@@ -1,0 +1,126 @@
+package org.samskap.followups.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.samskap.events.EventId;
+import org.samskap.events.Events;
+import org.samskap.followups.StepKind;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Proposals;
+import org.samskap.proposals.Status;
+import org.samskap.spaces.Spaces;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves statuses and writes what happened, together. Locks are taken in one order: the chain of the space, the item,
+ * the proposal; so whoever waits never holds what the other needs.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Conductor {
+    /** From here a proposal that a group takes on moves on; further along it stays where it is. */
+    private static final Set<Status> BEFORE_A_GROUP = Set.of(Status.RECEIVED, Status.READ, Status.LOOKED_INTO, Status.RESTING);
+
+    private final Items items;
+    private final TrailBook book;
+    private final Proposals proposals;
+    private final Spaces spaces;
+    private final Events events;
+
+    Conductor(Items items, TrailBook book, Proposals proposals, Spaces spaces, Events events) {
+        this.items = items;
+        this.book = book;
+        this.proposals = proposals;
+        this.spaces = spaces;
+        this.events = events;
+    }
+
+    /** The item, locked. Whoever comes first begins its trail: a use case may be quicker than the listener. */
+    Item open(ProposalSummary proposal) {
+        book.lock(proposal.space());
+        return items.lock(proposal.id()).orElseGet(() -> begin(proposal));
+    }
+
+    private Item begin(ProposalSummary proposal) {
+        var item = Item.raised(proposal, spaces.get(proposal.space()));
+        items.add(item);
+        var event = proposal.raisedAt() == null ? null : events.get(Set.of(proposal.raisedAt())).get(proposal.raisedAt());
+        var step = Draft.causedBy("raised", proposal.id(), StepKind.RAISED, proposal.raisedOn()).status(Status.RECEIVED)
+                .next(item.progress().firstPromise());
+        book.append(proposal.space(), event == null ? step : step.about(event.title(), event.href()));
+        return item;
+    }
+
+    /** Writes the step and makes the item and the proposal stand as told. */
+    void tell(Item before, Item after, Draft step) {
+        boolean moved = before.status() != after.status();
+        if (moved) proposals.moveTo(before.proposal(), after.status());
+        items.save(after);
+        book.append(before.about().space(), step.status(moved ? after.status() : null));
+    }
+
+    /** Something happened to proposals; each hears it once, however often the news comes. */
+    void happened(List<ProposalId> to, Function<ProposalId, Draft> as) {
+        each(to, as, (item, at) -> item.told(at, false));
+    }
+
+    /** A group took proposals on: their status follows, unless something newer was said meanwhile. */
+    void takenOn(List<ProposalId> sources, Function<ProposalId, Draft> as) {
+        each(sources, as, Conductor::taken);
+    }
+
+    private void each(List<ProposalId> proposals, Function<ProposalId, Draft> as, BiFunction<Item, Instant, Item> becomes) {
+        inOrder(this.proposals.get(proposals).values()).forEach(proposal -> {
+            var item = open(proposal);
+            var step = as.apply(proposal.id());
+            if (!book.has(proposal.id(), step.cause())) tell(item, becomes.apply(item, step.at()), step);
+        });
+    }
+
+    private static List<ProposalSummary> inOrder(Collection<ProposalSummary> proposals) {
+        return proposals.stream().sorted(Comparator.comparing((ProposalSummary p) -> p.space().value()).thenComparing(p -> p.id().value())).toList();
+    }
+
+    private static Item taken(Item item, Instant at) {
+        var told = item.told(at, false);
+        boolean moves = BEFORE_A_GROUP.contains(item.status()) && !item.progress().statusAt().isAfter(at);
+        return moves ? told.standing(Status.IN_A_WORKING_GROUP, at, item.owed()) : told;
+    }
+
+    /**
+     * Brings the copy up to date. Reads the proposal again under the lock, since the news may be older than what
+     * somebody just wrote.
+     */
+    void catchUp(ProposalId id, Instant at) {
+        var item = open(proposals.get(id));
+        var now = proposals.get(id);
+        var fresh = item.copying(Item.About.of(now));
+        if (now.status() == item.status()) {
+            if (!fresh.equals(item)) items.save(fresh);
+            return;
+        }
+        items.save(movedElsewhere(fresh, now, at));
+        book.append(now.space(), Draft.causedBy("status:" + now.status() + ":" + at, id, StepKind.STATUS_CHANGED, at).status(now.status()));
+    }
+
+    /** A proposal that opens again gets a promise again. */
+    private Item movedElsewhere(Item item, ProposalSummary now, Instant at) {
+        var space = spaces.get(now.space());
+        var again = new Item.Owed(Item.ownerIn(space), at.atZone(space.zone()).toLocalDate().plusDays(space.answerWithin()), null);
+        return item.standing(now.status(), at, item.owed() == null ? again : item.owed());
+    }
+
+    /** The follow-up items of an event begin, if news of one of them has not come yet. */
+    void openRaisedAt(EventId event) {
+        inOrder(proposals.listRaisedAt(Set.of(event))).forEach(this::open);
+    }
+}

@@ -1,0 +1,114 @@
+package org.samskap.followups.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventId;
+import org.samskap.partners.UnitId;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Reference;
+import org.samskap.proposals.Status;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.ui.Lang;
+
+/**
+ * A proposal as the promise sees it. While it is open somebody owes a word by a day; when it is closed nobody does.
+ *
+ * @param owed null exactly when the status closes it
+ */
+public record Item(About about, Progress progress, @Nullable Owed owed) {
+
+    /** A copy of what lists show. */
+    public record About(ProposalId proposal, SpaceId space, @Nullable EventId event, Reference reference, String title,
+                        Lang lang, boolean published, Instant raisedAt) {
+        static About of(ProposalSummary proposal) {
+            return new About(proposal.id(), proposal.space(), proposal.raisedAt(), proposal.reference(), proposal.title(),
+                    proposal.lang(), proposal.published(), proposal.raisedOn());
+        }
+    }
+
+    /** Where it stands and when something was said. */
+    public record Progress(Status status, Instant statusAt, LocalDate firstPromise, @Nullable Instant firstAnswerAt,
+                           @Nullable Instant reportedAt, Instant toldAt) {}
+
+    /** Who owes a word by when, and the unit that was asked. */
+    public record Owed(String owner, LocalDate by, @Nullable UnitId unit) {}
+
+    public Item {
+        if (progress.status().open() != (owed != null)) {
+            throw new IllegalArgumentException("An open proposal has an owner and a date, a closed one has none: " + about.proposal());
+        }
+    }
+
+    /** As it stands when it was just raised: the first answer is due within the days that the space promises. */
+    static Item raised(ProposalSummary proposal, Space space) {
+        var by = proposal.raisedOn().atZone(space.zone()).toLocalDate().plusDays(space.answerWithin());
+        var at = proposal.raisedOn();
+        return new Item(About.of(proposal), new Progress(proposal.status(), at, by, null, null, at),
+                proposal.status().open() ? new Owed(ownerIn(space), by, null) : null);
+    }
+
+    /** The role that answers in a space, in words. */
+    static String ownerIn(Space space) {
+        return space.contactRole() + ", " + space.name();
+    }
+
+    public ProposalId proposal() {
+        return about.proposal();
+    }
+
+    public Status status() {
+        return progress.status();
+    }
+
+    /** Whether the day is over where the space is, and nothing was said. */
+    public boolean late(LocalDate today) {
+        return owed != null && owed.by().isBefore(today);
+    }
+
+    /** Whether the first answer came by the day that was first promised; null while it may still come. */
+    public @Nullable Boolean answeredInTime(ZoneId zone, LocalDate today) {
+        var first = progress.firstAnswerAt();
+        if (first != null) return !first.atZone(zone).toLocalDate().isAfter(progress.firstPromise());
+        return progress.firstPromise().isBefore(today) ? false : null;
+    }
+
+    Item copying(About fresh) {
+        return new Item(fresh, progress, owed);
+    }
+
+    /** Something was told; as an answer when staff said something about the thing itself. */
+    Item told(Instant at, boolean answer) {
+        var first = answer && progress.firstAnswerAt() == null ? at : progress.firstAnswerAt();
+        return with(new Progress(status(), progress.statusAt(), progress.firstPromise(), first, progress.reportedAt(), latest(at)));
+    }
+
+    Item reported(Instant at) {
+        var now = told(at, true);
+        var p = now.progress;
+        return now.with(new Progress(p.status(), p.statusAt(), p.firstPromise(), p.firstAnswerAt(), at, p.toldAt()));
+    }
+
+    /** The status moves and with it what is owed: the promise given, or none when it closes. */
+    Item standing(Status status, Instant at, @Nullable Owed promise) {
+        var since = status == status() ? progress.statusAt() : at;
+        return new Item(about, new Progress(status, since, progress.firstPromise(), progress.firstAnswerAt(), progress.reportedAt(),
+                progress.toldAt()), status.open() ? promise : null);
+    }
+
+    Item owing(Owed promise) {
+        return new Item(about, progress, promise);
+    }
+
+    private Item with(Progress changed) {
+        return new Item(about, changed, owed);
+    }
+
+    private Instant latest(Instant at) {
+        return at.isAfter(progress.toldAt()) ? at : progress.toldAt();
+    }
+}

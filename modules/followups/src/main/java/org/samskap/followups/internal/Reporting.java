@@ -1,0 +1,133 @@
+package org.samskap.followups.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.followups.FollowUpRefused.Reason;
+import org.samskap.followups.ReportBack;
+import org.samskap.followups.ReportBackId;
+import org.samskap.followups.ReportBackPublished;
+import org.samskap.followups.StepKind;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Proposals;
+import org.samskap.proposals.Status;
+import org.samskap.spaces.Roles;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.NotVisible;
+import org.samskap.workinggroups.WorkingGroups;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One report-back on many proposals: all of them hear it, or none. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Reporting {
+    private static final int WHY_AT_LEAST = 20;
+
+    private final Conductor conductor;
+    private final TrailBook book;
+    private final ReportBacks reports;
+    private final Proposals proposals;
+    private final WorkingGroups groups;
+    private final Spaces spaces;
+    private final Roles roles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reporting(Conductor conductor, TrailBook book, ReportBacks reports, Proposals proposals, WorkingGroups groups, Spaces spaces,
+              Roles roles, ApplicationEventPublisher events, Clock clock) {
+        this.conductor = conductor;
+        this.book = book;
+        this.reports = reports;
+        this.proposals = proposals;
+        this.groups = groups;
+        this.spaces = spaces;
+        this.roles = roles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    ReportBackId report(Actor by, ReportBack asked, String key) {
+        var group = asked.group() == null ? null : groups.get(asked.group());
+        var ids = new HashSet<>(asked.proposals());
+        if (group != null) ids.addAll(group.sources());
+        var about = about(ids);
+        var home = group != null ? group.space() : about.isEmpty() ? null : about.getFirst().space();
+        lockAll(by, home, about);
+        return reports.find(key).orElseGet(() -> publish(by, cleaned(asked, about), home, about, key));
+    }
+
+    private List<ProposalSummary> about(Set<ProposalId> ids) {
+        var found = proposals.get(ids);
+        if (found.size() != ids.size()) throw new NotVisible("proposals of a report-back");
+        return found.values().stream().sorted(Comparator.comparing((ProposalSummary p) -> p.space().value()).thenComparing(p -> p.id().value())).toList();
+    }
+
+    private void lockAll(Actor by, @Nullable SpaceId home, List<ProposalSummary> about) {
+        var all = new TreeSet<>(Comparator.comparing(SpaceId::value));
+        if (home != null) all.add(home);
+        about.forEach(proposal -> all.add(proposal.space()));
+        all.forEach(space -> roles.require(by, space, PromiseKeeper.STAFF));
+        all.forEach(book::lock);
+    }
+
+    private static ReportBack cleaned(ReportBack asked, List<ProposalSummary> about) {
+        var text = Words.clean(asked.text());
+        boolean closes = asked.status() != null && !asked.status().open();
+        var ids = about.stream().map(ProposalSummary::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return new ReportBack(asked.group(), ids, asked.status(), text == null ? "" : text, Words.clean(asked.easyText()),
+                Words.clean(asked.decidedBy()), closes ? null : asked.nextDate());
+    }
+
+    private ReportBackId publish(Actor by, ReportBack report, @Nullable SpaceId home, List<ProposalSummary> about, String key) {
+        if (home == null) {
+            new Rules().not(true, Reason.NOTHING_CHOSEN).check();
+            throw new IllegalStateException("checked above");
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var items = about.stream().map(conductor::open).toList();
+        check(report, items, spaces.get(home));
+        var id = reports.add(report, home, by.id(), key, now);
+        items.forEach(item -> tell(item, report, id, now));
+        events.publishEvent(new ReportBackPublished(id, home, items.stream().map(Item::proposal).toList(), now));
+        return id;
+    }
+
+    private void check(ReportBack report, List<Item> items, Space space) {
+        boolean closes = report.status() != null && !report.status().open();
+        boolean promises = !closes && (report.status() != null || items.stream().anyMatch(item -> item.status().open()));
+        var today = LocalDate.ofInstant(clock.instant(), space.zone());
+        var missing = report.status() == Status.RESTING ? Reason.WAKE_UP_DATE_MISSING : Reason.NEXT_DATE_MISSING;
+        new Rules()
+                .text(report.text().isEmpty() ? null : report.text(), 4000, Reason.TEXT_MISSING, Reason.TEXT_TOO_LONG)
+                .not(report.status() == Status.NOT_GOING_AHEAD && !report.text().isEmpty() && Words.length(report.text()) < WHY_AT_LEAST, Reason.WHY_TOO_SHORT)
+                .atMost(report.easyText(), 2000, Reason.EASY_TEXT_TOO_LONG)
+                .atMost(report.decidedBy(), 200, Reason.DECIDED_BY_TOO_LONG)
+                .not(promises && report.nextDate() == null, missing)
+                .dateWithin(report.nextDate(), today, Reason.NEXT_DATE_PAST, Reason.NEXT_DATE_FAR)
+                .check();
+    }
+
+    private void tell(Item item, ReportBack report, ReportBackId id, Instant now) {
+        var status = report.status() == null ? item.status() : report.status();
+        var owed = report.nextDate() == null ? null
+                : new Item.Owed(Item.ownerIn(spaces.get(item.about().space())), report.nextDate(), null);
+        var step = Draft.causedBy("report:" + id, item.proposal(), StepKind.REPORTED_BACK, now).text(report.text())
+                .next(status.open() ? report.nextDate() : null).report(id, report.easyText(), report.decidedBy());
+        conductor.tell(item, item.reported(now).standing(status, now, owed), step);
+    }
+}

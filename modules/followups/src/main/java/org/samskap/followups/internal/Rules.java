@@ -1,0 +1,44 @@
+package org.samskap.followups.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.followups.FollowUpRefused;
+import org.samskap.followups.FollowUpRefused.Reason;
+
+/** Collects everything that is wrong, so that a person mends it all at once. */
+final class Rules {
+    /** A promise further away than this is a slip of the keyboard. */
+    private static final int FAR_YEARS = 5;
+
+    private final List<Reason> broken = new ArrayList<>();
+
+    Rules not(boolean wrong, Reason reason) {
+        if (wrong && !broken.contains(reason)) broken.add(reason);
+        return this;
+    }
+
+    Rules text(@Nullable String text, int atMost, Reason missing, Reason tooLong) {
+        return not(text == null, missing).atMost(text, atMost, tooLong);
+    }
+
+    Rules atMost(@Nullable String text, int atMost, Reason tooLong) {
+        return not(Words.length(text) > atMost, tooLong);
+    }
+
+    Rules date(@Nullable LocalDate date, LocalDate today, Reason missing) {
+        return not(date == null, missing).dateWithin(date, today, Reason.NEXT_DATE_PAST, Reason.NEXT_DATE_FAR);
+    }
+
+    Rules dateWithin(@Nullable LocalDate date, LocalDate today, Reason past, Reason far) {
+        if (date == null) return this;
+        return not(date.isBefore(today), past).not(date.isAfter(today.plusYears(FAR_YEARS)), far);
+    }
+
+    /** @throws FollowUpRefused when anything is wrong */
+    void check() {
+        if (!broken.isEmpty()) throw new FollowUpRefused(broken);
+    }
+}

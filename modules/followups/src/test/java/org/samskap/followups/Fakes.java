@@ -1,0 +1,209 @@
+package org.samskap.followups;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
+import org.samskap.events.EventId;
+import org.samskap.events.EventSummary;
+import org.samskap.events.Events;
+import org.samskap.partners.Commitment;
+import org.samskap.partners.CommitmentId;
+import org.samskap.partners.Commitments;
+import org.samskap.partners.Organisation;
+import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Organisations;
+import org.samskap.partners.UnitId;
+import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Proposals;
+import org.samskap.proposals.Reference;
+import org.samskap.proposals.Status;
+import org.samskap.proposals.StatusChanged;
+import org.samskap.registrations.Headcount;
+import org.samskap.registrations.Headcounts;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.NotVisible;
+import org.samskap.workinggroups.WorkingGroup;
+import org.samskap.workinggroups.WorkingGroupId;
+import org.samskap.workinggroups.WorkingGroups;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+
+import samskap.testing.TestClock;
+
+/** The interfaces of the modules below, played on a {@link World}. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Fakes {
+
+    @Bean
+    World world() {
+        return new World();
+    }
+
+    private static <T> T found(@Nullable T thing) {
+        if (thing == null) throw new NotVisible("nothing there");
+        return thing;
+    }
+
+    private static <K, V> Map<K, V> among(Map<K, V> all, Collection<K> wanted) {
+        return wanted.stream().filter(all::containsKey).distinct().collect(Collectors.toMap(Function.identity(), all::get));
+    }
+
+    private static <V> Optional<V> first(Map<?, V> all, Function<V, String> slug, String wanted) {
+        return all.values().stream().filter(thing -> slug.apply(thing).equals(wanted)).findFirst();
+    }
+
+    @Bean
+    Spaces spaces(World world) {
+        return Fake.of(Spaces.class, new Object() {
+            Space get(SpaceId id) {
+                return found(world.spaces.get(id));
+            }
+
+            Optional<Space> find(String slug) {
+                return first(world.spaces, Space::slug, slug);
+            }
+
+            List<Space> list() {
+                return List.copyOf(world.spaces.values());
+            }
+        });
+    }
+
+    @Bean
+    Roles roles(World world) {
+        return Fake.of(Roles.class, new Object() {
+            boolean may(@Nullable Actor actor, SpaceId space, Role... anyOf) {
+                return actor != null && world.roles.getOrDefault(actor.id(), Map.of()).getOrDefault(space, Set.of()).stream()
+                        .anyMatch(Arrays.asList(anyOf)::contains);
+            }
+
+            void require(@Nullable Actor actor, SpaceId space, Role... anyOf) {
+                if (!may(actor, space, anyOf)) throw new NotVisible("role");
+            }
+
+            Set<SpaceId> spacesWhere(PersonId person, Role... anyOf) {
+                return world.roles.getOrDefault(person, Map.of()).entrySet().stream()
+                        .filter(held -> held.getValue().stream().anyMatch(Arrays.asList(anyOf)::contains))
+                        .map(Map.Entry::getKey).collect(Collectors.toSet());
+            }
+        });
+    }
+
+    @Bean
+    Proposals proposals(World world, ApplicationEventPublisher publisher, TestClock clock) {
+        return Fake.of(Proposals.class, new Object() {
+            ProposalSummary get(ProposalId id) {
+                return found(world.proposals.get(id));
+            }
+
+            Map<ProposalId, ProposalSummary> get(Collection<ProposalId> ids) {
+                return among(world.proposals, ids);
+            }
+
+            Optional<ProposalSummary> find(Reference reference, @Nullable Actor actor) {
+                return first(world.proposals, proposal -> proposal.reference().text(), reference.text());
+            }
+
+            List<ProposalSummary> listRaisedAt(Collection<EventId> events) {
+                return world.proposals.values().stream().filter(p -> p.published() && p.raisedAt() != null && events.contains(p.raisedAt())).toList();
+            }
+
+            Proposals.Cluster getCluster(ClusterId id) {
+                return found(world.clusters.get(id));
+            }
+
+            void moveTo(ProposalId id, Status status) {
+                var before = get(id);
+                if (before.status() == status) return;
+                world.put(id, status, before.published());
+                publisher.publishEvent(new StatusChanged(id, before.space(), before.status(), status, clock.instant()));
+            }
+        });
+    }
+
+    @Bean
+    Events events(World world) {
+        return Fake.of(Events.class, new Object() {
+            EventSummary get(EventId id) {
+                return found(world.events.get(id));
+            }
+
+            Map<EventId, EventSummary> get(Collection<EventId> ids) {
+                return among(world.events, ids);
+            }
+
+            Optional<EventSummary> find(String slug) {
+                return first(world.events, EventSummary::slug, slug);
+            }
+
+            List<EventSummary> followedUpBy(EventId followUp) {
+                return world.follows.getOrDefault(followUp, List.of());
+            }
+        });
+    }
+
+    @Bean
+    Organisations organisations(World world) {
+        return Fake.of(Organisations.class, new Object() {
+            Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
+                return among(world.organisations, ids);
+            }
+
+            List<Organisation> list() {
+                return List.copyOf(world.organisations.values());
+            }
+
+            Optional<String> findUnitName(UnitId unit) {
+                return world.organisations.values().stream().flatMap(organisation -> organisation.units().stream()
+                        .filter(u -> u.id().equals(unit)).map(u -> u.name() + ", " + organisation.name())).findFirst();
+            }
+        });
+    }
+
+    @Bean
+    Commitments commitments(World world) {
+        return Fake.of(Commitments.class, new Object() {
+            Commitment get(CommitmentId id) {
+                return found(world.commitments.get(id));
+            }
+        });
+    }
+
+    @Bean
+    WorkingGroups groups(World world) {
+        return Fake.of(WorkingGroups.class, new Object() {
+            WorkingGroup get(WorkingGroupId id) {
+                return found(world.groups.get(id));
+            }
+
+            Optional<WorkingGroup> find(String slug) {
+                return first(world.groups, WorkingGroup::slug, slug);
+            }
+        });
+    }
+
+    @Bean
+    Headcounts headcounts(World world) {
+        return Fake.of(Headcounts.class, new Object() {
+            Optional<Headcount> find(EventId event) {
+                return Optional.ofNullable(world.headcounts.get(event));
+            }
+        });
+    }
+}
