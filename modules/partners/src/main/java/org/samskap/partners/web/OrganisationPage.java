@@ -12,10 +12,11 @@ import gg.jte.Content;
  *
  * @param mine     whether the person who looks speaks for it
  * @param promises what it committed to, by what that is for
+ * @param invented whether some of that was made up for the demonstration
  * @param sections what other modules have to say
  */
 public record OrganisationPage(Organisation organisation, List<UnitRow> units, boolean mine, List<Promises> promises,
-                               List<Content> sections) {
+                               boolean invented, List<Content> sections) {
 
     /** A unit with the units in it. */
     public record UnitRow(String name, boolean demo, List<UnitRow> parts) {}

@@ -18,6 +18,7 @@ import org.samskap.partners.internal.OrganisationQueries;
 import org.samskap.partners.internal.Targets;
 import org.samskap.partners.web.OrganisationPage.Promises;
 import org.samskap.partners.web.OrganisationPage.UnitRow;
+import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,19 +31,22 @@ class OrganisationPages {
     private final OrganisationQueries organisations;
     private final CommitmentDesk commitments;
     private final Targets targets;
+    private final Spaces spaces;
     private final ObjectProvider<OrganisationPageSection> sections;
 
-    OrganisationPages(OrganisationQueries organisations, CommitmentDesk commitments, Targets targets,
+    OrganisationPages(OrganisationQueries organisations, CommitmentDesk commitments, Targets targets, Spaces spaces,
                       ObjectProvider<OrganisationPageSection> sections) {
         this.organisations = organisations;
         this.commitments = commitments;
         this.targets = targets;
+        this.spaces = spaces;
         this.sections = sections;
     }
 
     OrganisationPage of(Shell shell, Organisation organisation, @Nullable Actor actor) {
         boolean mine = actor != null && organisations.represents(actor.id(), organisation.id());
-        return new OrganisationPage(organisation, units(organisation.units(), null), mine, promises(organisation),
+        var promises = promises(organisation);
+        return new OrganisationPage(organisation, units(organisation.units(), null), mine, promises, invented(promises),
                 sections(shell, organisation, actor));
     }
 
@@ -56,6 +60,11 @@ class OrganisationPages {
         return Arrays.stream(Target.Kind.values())
                 .map(kind -> new Promises(kind, rows.stream().filter(row -> row.made().target().kind() == kind).toList()))
                 .filter(promises -> !promises.rows().isEmpty()).toList();
+    }
+
+    /** A real organisation has not promised what the demonstration says it has. */
+    private boolean invented(List<Promises> promises) {
+        return promises.stream().flatMap(one -> one.rows().stream()).anyMatch(row -> spaces.get(row.target().space()).demo());
     }
 
     private List<CommitmentRow> rows(List<Commitment> made) {

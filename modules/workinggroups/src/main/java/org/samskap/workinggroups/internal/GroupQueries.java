@@ -1,6 +1,7 @@
 package org.samskap.workinggroups.internal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -10,23 +11,23 @@ import static org.samskap.workinggroups.internal.OrganisationCopyTable.ORGANISAT
 import static org.samskap.workinggroups.internal.WorkingGroupSourceTable.WORKING_GROUP_SOURCE;
 import static org.samskap.workinggroups.internal.WorkingGroupTable.WORKING_GROUP;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record10;
+import org.jooq.Record2;
+import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.samskap.partners.OrganisationId;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.spaces.SpaceId;
-import org.samskap.ui.Lang;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroup.State;
 import org.samskap.workinggroups.WorkingGroupId;
@@ -39,6 +40,9 @@ public class GroupQueries {
             multiset(select(WORKING_GROUP_SOURCE.PROPOSAL_ID).from(WORKING_GROUP_SOURCE)
                     .where(WORKING_GROUP_SOURCE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)).orderBy(WORKING_GROUP_SOURCE.PLACE))
                     .convertFrom(sources -> sources.map(Record1::value1));
+    private static final SelectField<WorkingGroup> GROUP =
+            row(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.PURPOSE, WORKING_GROUP.DONE_MEANS,
+                    WORKING_GROUP.LANGUAGE, WORKING_GROUP.STATE, SOURCES, WORKING_GROUP.FORMED_AT).mapping(WorkingGroup::new);
     private static final Field<List<Member>> MEMBERS =
             multiset(select(MEMBER.PERSON_ID, MEMBER.ORGANISATION_ID, ORGANISATION_COPY.NAME, ORGANISATION_COPY.SLUG, MEMBER.ROLE)
                     .from(MEMBER).leftJoin(ORGANISATION_COPY).on(ORGANISATION_COPY.ORGANISATION_ID.eq(MEMBER.ORGANISATION_ID))
@@ -55,7 +59,7 @@ public class GroupQueries {
     public List<WorkingGroup> list(@Nullable SpaceId space, @Nullable State state, @Nullable WorkingGroupId after, int atMost) {
         return groups().where(space == null ? noCondition() : WORKING_GROUP.SPACE_ID.eq(space))
                 .and(state == null ? noCondition() : WORKING_GROUP.STATE.eq(state)).and(behind(after))
-                .orderBy(WORKING_GROUP.FORMED_AT.desc(), WORKING_GROUP.ID.desc()).limit(atMost).fetch(mapping(WorkingGroup::new));
+                .orderBy(WORKING_GROUP.FORMED_AT.desc(), WORKING_GROUP.ID.desc()).limit(atMost).fetch(Record1::value1);
     }
 
     private static Condition behind(@Nullable WorkingGroupId after) {
@@ -66,44 +70,48 @@ public class GroupQueries {
 
     /** A group with everyone in it. */
     public Optional<GroupWithMembers> findWithMembers(String slug) {
-        return sql.select(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.PURPOSE,
-                        WORKING_GROUP.DONE_MEANS, WORKING_GROUP.LANGUAGE, WORKING_GROUP.STATE, SOURCES, WORKING_GROUP.FORMED_AT, MEMBERS)
-                .from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
-                .fetchOptional(mapping((id, s, space, name, purpose, done, lang, state, sources, formedAt, members) ->
-                        new GroupWithMembers(new WorkingGroup(id, s, space, name, purpose, done, lang, state, sources, formedAt), members)));
+        return sql.select(GROUP, MEMBERS).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
+                .fetchOptional(mapping(GroupWithMembers::new));
     }
 
-    /** The group that was founded from the cluster. */
-    public Optional<WorkingGroup> findFoundedFrom(ClusterId cluster) {
-        return groups().where(WORKING_GROUP.CLUSTER_ID.eq(cluster)).fetchOptional(mapping(WorkingGroup::new));
+    /** The groups that were founded from the clusters. */
+    public Map<ClusterId, WorkingGroup> findFoundedFrom(Collection<ClusterId> clusters) {
+        return sql.select(WORKING_GROUP.CLUSTER_ID, GROUP).from(WORKING_GROUP).where(WORKING_GROUP.CLUSTER_ID.in(clusters))
+                .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    /** In which states groups are, and how many. */
+    public Map<State, Integer> countByState() {
+        return sql.select(WORKING_GROUP.STATE, count()).from(WORKING_GROUP).groupBy(WORKING_GROUP.STATE)
+                .fetchMap(WORKING_GROUP.STATE, count());
     }
 
     /** Groups that an organisation is in, newest first. */
     public List<WorkingGroup> listWith(OrganisationId organisation) {
         return groups().where(WORKING_GROUP.ID.in(select(MEMBER.WORKING_GROUP_ID).from(MEMBER).where(MEMBER.ORGANISATION_ID.eq(organisation))))
-                .orderBy(WORKING_GROUP.FORMED_AT.desc(), WORKING_GROUP.ID.desc()).fetch(mapping(WorkingGroup::new));
+                .orderBy(WORKING_GROUP.FORMED_AT.desc(), WORKING_GROUP.ID.desc()).fetch(Record1::value1);
     }
 
     Optional<WorkingGroup> find(WorkingGroupId id) {
-        return groups().where(WORKING_GROUP.ID.eq(id)).fetchOptional(mapping(WorkingGroup::new));
+        return groups().where(WORKING_GROUP.ID.eq(id)).fetchOptional(Record1::value1);
     }
 
     Optional<WorkingGroup> find(String slug) {
-        return groups().where(WORKING_GROUP.SLUG.eq(slug)).fetchOptional(mapping(WorkingGroup::new));
+        return groups().where(WORKING_GROUP.SLUG.eq(slug)).fetchOptional(Record1::value1);
     }
 
-    List<WorkingGroup> list(Collection<WorkingGroupId> ids) {
-        return groups().where(WORKING_GROUP.ID.in(ids)).fetch(mapping(WorkingGroup::new));
+    /** Those of the groups that exist. */
+    public List<WorkingGroup> list(Collection<WorkingGroupId> ids) {
+        return groups().where(WORKING_GROUP.ID.in(ids)).fetch(Record1::value1);
     }
 
     List<WorkingGroup> listFor(ProposalId proposal) {
         return groups().where(WORKING_GROUP.ID.in(select(WORKING_GROUP_SOURCE.WORKING_GROUP_ID).from(WORKING_GROUP_SOURCE)
                         .where(WORKING_GROUP_SOURCE.PROPOSAL_ID.eq(proposal))))
-                .orderBy(WORKING_GROUP.FORMED_AT, WORKING_GROUP.ID).fetch(mapping(WorkingGroup::new));
+                .orderBy(WORKING_GROUP.FORMED_AT, WORKING_GROUP.ID).fetch(Record1::value1);
     }
 
-    private SelectJoinStep<Record10<WorkingGroupId, String, SpaceId, String, String, String, Lang, State, List<ProposalId>, Instant>> groups() {
-        return sql.select(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.PURPOSE,
-                WORKING_GROUP.DONE_MEANS, WORKING_GROUP.LANGUAGE, WORKING_GROUP.STATE, SOURCES, WORKING_GROUP.FORMED_AT).from(WORKING_GROUP);
+    private SelectJoinStep<Record1<WorkingGroup>> groups() {
+        return sql.select(GROUP).from(WORKING_GROUP);
     }
 }
