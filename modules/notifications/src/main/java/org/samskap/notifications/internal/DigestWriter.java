@@ -1,0 +1,87 @@
+package org.samskap.notifications.internal;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.samskap.accounts.PersonId;
+import org.samskap.followups.Step;
+import org.samskap.followups.Trails;
+import org.samskap.notifications.internal.NewsRepository.Item;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Proposals;
+import org.samskap.ui.Lang;
+import org.samskap.ui.TextBundles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes one mail for one reader: what it tells, and that it was told, commit together (REL-09). */
+@Component
+class DigestWriter {
+    private final NewsRepository news;
+    private final FollowRepository follows;
+    private final StopLinks stopLinks;
+    private final OutboxRepository outbox;
+    private final DigestText text;
+    private final Proposals proposals;
+    private final Trails trails;
+    private final TextBundles bundles;
+    private final Clock clock;
+
+    DigestWriter(NewsRepository news, FollowRepository follows, StopLinks stopLinks, OutboxRepository outbox, DigestText text,
+                 Proposals proposals, Trails trails, TextBundles bundles, Clock clock) {
+        this.news = news;
+        this.follows = follows;
+        this.stopLinks = stopLinks;
+        this.outbox = outbox;
+        this.text = text;
+        this.proposals = proposals;
+        this.trails = trails;
+        this.bundles = bundles;
+        this.clock = clock;
+    }
+
+    /** @param people whose address is the same; false when there is nothing to tell them */
+    @Transactional
+    public boolean write(List<PersonId> people, Lang lang) {
+        news.skipHeard(people);
+        var items = news.take(people);
+        if (items.isEmpty()) return false;
+        var visible = visible(items, people);
+        var steps = steps(items, visible.keySet());
+        if (steps.isEmpty()) return false;
+        var mail = MailId.next();
+        outbox.queue(letter(mail, people, lang, Digest.of(visible, steps)), clock.instant());
+        news.markTold(people, steps, mail);
+        return true;
+    }
+
+    /** What is not public yet is for the one who raised it only; others hear when it is (SEC-02). */
+    private Map<ProposalId, ProposalSummary> visible(Collection<Item> items, List<PersonId> people) {
+        var mine = follows.raisedBy(people);
+        return proposals.get(items.stream().map(Item::proposal).collect(toSet())).values().stream()
+                .filter(proposal -> proposal.published() || mine.contains(proposal.id().value()))
+                .collect(toMap(ProposalSummary::id, proposal -> proposal));
+    }
+
+    private List<Step> steps(Set<Item> items, Collection<ProposalId> of) {
+        var steps = new ArrayList<Step>();
+        of.forEach(proposal -> trails.listFor(proposal).stream()
+                .filter(step -> items.contains(new Item(step.space(), step.number(), step.proposal()))).forEach(steps::add));
+        return steps;
+    }
+
+    private Letter letter(MailId id, List<PersonId> people, Lang lang, Digest digest) {
+        var texts = bundles.in(lang);
+        var stop = "/mail/stop?token=" + stopLinks.make(people, clock.instant()).text();
+        return new Letter(id, Purpose.DIGEST, people.getFirst(), null, lang, text.subject(texts, digest),
+                text.body(texts, digest, follows.waysOf(people), stop), stop, null);
+    }
+}

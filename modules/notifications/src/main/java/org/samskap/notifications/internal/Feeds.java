@@ -1,0 +1,101 @@
+package org.samskap.notifications.internal;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventSummary;
+import org.samskap.events.Events;
+import org.samskap.followups.Step;
+import org.samskap.followups.StepKind;
+import org.samskap.followups.Trails;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Proposals;
+import org.samskap.proposals.Reference;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Lang;
+import org.samskap.ui.TextBundles;
+import org.springframework.stereotype.Service;
+
+/** What feeds tell: public proposals only, whoever asks (SEC-02), in the language of the space, event or proposal. */
+@Service
+public class Feeds {
+    private static final int ENTRIES = 50;
+    private static final int LOOK_BACK = 500;
+    private static final Set<StepKind> QUIET = EnumSet.of(StepKind.PROMISE_MADE);
+    private final Spaces spaces;
+    private final Events events;
+    private final Proposals proposals;
+    private final Trails trails;
+    private final TextBundles bundles;
+
+    Feeds(Spaces spaces, Events events, Proposals proposals, Trails trails, TextBundles bundles) {
+        this.spaces = spaces;
+        this.events = events;
+        this.proposals = proposals;
+        this.trails = trails;
+        this.bundles = bundles;
+    }
+
+    /** A feed; its page is at href. */
+    public record Feed(String title, String href, Lang lang, List<Entry> entries) {
+        /** Where the feed itself is. */
+        public String path() {
+            return href + "/feed.atom";
+        }
+    }
+
+    /** A step as a feed tells it. Space and number name it for ever. */
+    public record Entry(SpaceId space, long number, String title, String href, Instant at, @Nullable String text) {}
+
+    public Optional<Feed> findOfSpace(String slug) {
+        return spaces.find(slug).map(this::ofSpace);
+    }
+
+    private Feed ofSpace(Space space) {
+        var steps = trails.listLatest(space.id(), ENTRIES);
+        var told = proposals.get(steps.stream().map(Step::proposal).collect(toSet()));
+        return feed("notifications.feed.space", space.href(), space.lang(), steps, told, space.name());
+    }
+
+    public Optional<Feed> findOfEvent(String slug) {
+        return events.find(slug).map(this::ofEvent);
+    }
+
+    private Feed ofEvent(EventSummary event) {
+        var raised = proposals.listRaisedAt(Set.of(event.id())).stream()
+                .collect(java.util.stream.Collectors.toMap(ProposalSummary::id, proposal -> proposal));
+        return feed("notifications.feed.event", event.href(), event.lang(), trails.listLatest(event.space(), LOOK_BACK), raised, event.title());
+    }
+
+    public Optional<Feed> findOfProposal(String reference) {
+        return Reference.parse(reference).flatMap(parsed -> proposals.find(parsed, null)).map(this::ofProposal);
+    }
+
+    private Feed ofProposal(ProposalSummary proposal) {
+        return feed("notifications.feed.proposal", proposal.href(), proposal.lang(), trails.listFor(proposal.id()),
+                Map.of(proposal.id(), proposal), proposal.reference().text(), proposal.title());
+    }
+
+    private Feed feed(String titleKey, String href, Lang lang, List<Step> steps, Map<ProposalId, ProposalSummary> of, Object... names) {
+        var entries = steps.stream()
+                .filter(step -> !QUIET.contains(step.kind()) && of.containsKey(step.proposal()) && of.get(step.proposal()).published())
+                .sorted(Comparator.comparing(Step::at).thenComparing(Step::number).reversed()).limit(ENTRIES)
+                .map(step -> entry(lang, step, of.get(step.proposal()))).toList();
+        return new Feed(bundles.in(lang).of(titleKey, names), href, lang, entries);
+    }
+
+    private Entry entry(Lang lang, Step step, ProposalSummary of) {
+        return new Entry(step.space(), step.number(), of.title() + " – " + StepWords.of(bundles.in(lang), step), of.href(), step.at(), step.text());
+    }
+}

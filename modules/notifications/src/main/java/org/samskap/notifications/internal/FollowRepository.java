@@ -1,0 +1,103 @@
+package org.samskap.notifications.internal;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+import static org.samskap.notifications.internal.FollowTable.FOLLOW;
+import static org.samskap.notifications.internal.SilenceTable.SILENCE;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
+import org.samskap.proposals.ProposalId;
+import org.springframework.stereotype.Repository;
+
+/** Who follows what, and who wants no mail at all. */
+@Repository
+class FollowRepository {
+    private final DSLContext sql;
+
+    FollowRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Something a person did makes her follow, unless she stopped this follow or all mail. False when nothing changed. */
+    boolean beginByItself(PersonId person, Subject subject, Way way, Instant since) {
+        return sql.insertInto(FOLLOW, FOLLOW.KIND, FOLLOW.SUBJECT, FOLLOW.PERSON_ID, FOLLOW.WAY, FOLLOW.SINCE)
+                .select(DSL.select(DSL.val(subject.kind()), DSL.val(subject.id()), DSL.val(person, FOLLOW.PERSON_ID),
+                                DSL.val(way), DSL.val(since, FOLLOW.SINCE))
+                        .whereNotExists(selectOne().from(SILENCE).where(SILENCE.PERSON_ID.eq(person))))
+                .onConflictDoNothing().execute() == 1;
+    }
+
+    /** The one who raised a proposal may already follow it in another way; this way counts more, for it began it all. */
+    boolean beginAsAuthor(PersonId person, ProposalId proposal, Instant since) {
+        var began = beginByItself(person, Subject.of(proposal), Way.RAISED, since);
+        return began || sql.update(FOLLOW).set(FOLLOW.WAY, Way.RAISED).set(FOLLOW.SINCE, least(FOLLOW.SINCE, DSL.val(since, FOLLOW.SINCE)))
+                .where(is(Subject.of(proposal))).and(FOLLOW.PERSON_ID.eq(person)).and(FOLLOW.WAY.ne(Way.RAISED)).execute() == 1;
+    }
+
+    /** She asks, so she follows, also what she had stopped. False when she did already. */
+    boolean beginAsked(PersonId person, Subject subject, Instant since) {
+        return sql.insertInto(FOLLOW, FOLLOW.KIND, FOLLOW.SUBJECT, FOLLOW.PERSON_ID, FOLLOW.WAY, FOLLOW.SINCE)
+                .values(subject.kind(), subject.id(), person, Way.ASKED, since)
+                .onConflict(FOLLOW.KIND, FOLLOW.SUBJECT, FOLLOW.PERSON_ID)
+                .doUpdate().setNull(FOLLOW.ENDED_AT).set(FOLLOW.SINCE, since)
+                .where(FOLLOW.ENDED_AT.isNotNull()).execute() == 1;
+    }
+
+    void end(Collection<PersonId> people, Subject subject, Instant at) {
+        sql.update(FOLLOW).set(FOLLOW.ENDED_AT, at)
+                .where(is(subject)).and(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull()).execute();
+    }
+
+    void endAll(Collection<PersonId> people, Instant at) {
+        sql.update(FOLLOW).set(FOLLOW.ENDED_AT, at)
+                .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull()).execute();
+        people.forEach(person -> sql.insertInto(SILENCE).values(person, at).onConflictDoNothing().execute());
+    }
+
+    /** How many follow, and whether this person does, in one statement. */
+    Standing standing(Subject subject, @Nullable PersonId person) {
+        var mine = person == null ? DSL.falseCondition() : FOLLOW.PERSON_ID.eq(person);
+        return sql.select(count(), count().filterWhere(mine)).from(FOLLOW).where(is(subject)).and(FOLLOW.ENDED_AT.isNull())
+                .fetchSingle(found -> new Standing(found.value1(), found.value2() > 0));
+    }
+
+    /** What the people follow, latest first; the same subject once. */
+    List<Subject> subjectsOf(Collection<PersonId> people) {
+        return sql.select(FOLLOW.KIND, FOLLOW.SUBJECT).from(FOLLOW)
+                .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull())
+                .orderBy(FOLLOW.SINCE.desc(), FOLLOW.SUBJECT)
+                .fetch(found -> new Subject(found.value1(), found.value2())).stream().distinct().toList();
+    }
+
+    Set<Way> waysOf(Collection<PersonId> people) {
+        return sql.selectDistinct(FOLLOW.WAY).from(FOLLOW)
+                .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull()).fetchSet(FOLLOW.WAY);
+    }
+
+    /** The proposals that one of the people raised. */
+    Set<UUID> raisedBy(Collection<PersonId> people) {
+        return sql.select(FOLLOW.SUBJECT).from(FOLLOW)
+                .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.WAY.eq(Way.RAISED)).fetchSet(FOLLOW.SUBJECT);
+    }
+
+    void forget(PersonId person) {
+        sql.deleteFrom(FOLLOW).where(FOLLOW.PERSON_ID.eq(person)).execute();
+        sql.deleteFrom(SILENCE).where(SILENCE.PERSON_ID.eq(person)).execute();
+    }
+
+    private static Condition is(Subject subject) {
+        return row(FOLLOW.KIND, FOLLOW.SUBJECT).eq(subject.kind(), subject.id());
+    }
+}

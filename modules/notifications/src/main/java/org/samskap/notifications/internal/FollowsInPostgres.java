@@ -1,0 +1,105 @@
+package org.samskap.notifications.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.People;
+import org.samskap.accounts.PersonId;
+import org.samskap.notifications.Follows;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.Proposals;
+import org.samskap.ui.Lang;
+import org.samskap.ui.NotVisible;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Follows begin, and end. */
+@Service
+@Transactional
+public class FollowsInPostgres implements Follows {
+    private final FollowRepository follows;
+    private final NewsRepository heard;
+    private final News news;
+    private final Invitations invitations;
+    private final OutboxRepository outbox;
+    private final StopLinks stopLinks;
+    private final Proposals proposals;
+    private final People people;
+    private final Locks locks;
+    private final Clock clock;
+
+    FollowsInPostgres(FollowRepository follows, NewsRepository heard, News news, Invitations invitations, OutboxRepository outbox,
+                      StopLinks stopLinks, Proposals proposals, People people, Locks locks, Clock clock) {
+        this.follows = follows;
+        this.heard = heard;
+        this.news = news;
+        this.invitations = invitations;
+        this.outbox = outbox;
+        this.stopLinks = stopLinks;
+        this.proposals = proposals;
+        this.people = people;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    @Override
+    public void follow(Actor person, ProposalId id) {
+        var proposal = proposals.get(id);
+        proposals.find(proposal.reference(), person).orElseThrow(() -> new NotVisible("proposal " + id));
+        followAsked(person.id(), id);
+    }
+
+    /** A visitor leaves an address. It hears nothing before somebody opened the link that we send there (PRIV-04). */
+    public void followByMail(ProposalId proposal, String address, Lang lang) {
+        locks.alone(Subject.of(proposal));
+        var known = invitations.findWaiting(address);
+        followAsked(known.orElseGet(() -> people.remember(null, address, lang)), proposal);
+    }
+
+    private void followAsked(PersonId person, ProposalId proposal) {
+        var subject = Subject.of(proposal);
+        var now = clock.instant();
+        locks.alone(subject);
+        if (follows.beginAsked(person, subject, now)) began(person, subject, Way.ASKED, now);
+    }
+
+    void followAsAuthor(PersonId person, ProposalId proposal, Instant since) {
+        if (people.findMailbox(person).isEmpty()) return;
+        locks.alone(Subject.of(proposal));
+        if (follows.beginAsAuthor(person, proposal, since)) began(person, Subject.of(proposal), Way.RAISED, since);
+    }
+
+    void followByItself(PersonId person, Subject subject, Way way, Instant since) {
+        locks.alone(subject);
+        if (follows.beginByItself(person, subject, way, since)) began(person, subject, way, since);
+    }
+
+    private void began(PersonId person, Subject subject, Way way, Instant since) {
+        news.catchUp(person, subject, way, since);
+        invitations.invite(person, subject);
+    }
+
+    @Override
+    public void unfollow(Actor person, ProposalId proposal) {
+        follows.end(List.of(person.id()), Subject.of(proposal), clock.instant());
+        heard.drop(List.of(person.id()), proposal);
+    }
+
+    /** How many follow a proposal, and whether this person does, in one statement. */
+    @Transactional(readOnly = true)
+    public Standing standing(ProposalId proposal, @Nullable PersonId person) {
+        return follows.standing(Subject.of(proposal), person);
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        follows.forget(person);
+        heard.forget(person);
+        invitations.forget(person);
+        stopLinks.forget(person);
+        outbox.forget(person);
+    }
+}

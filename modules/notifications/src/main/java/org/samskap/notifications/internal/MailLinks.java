@@ -1,0 +1,79 @@
+package org.samskap.notifications.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
+import org.samskap.proposals.ProposalId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the links in our mails lead to: saying yes, and stopping. Whoever holds the link is the reader; no sign-in is asked for. */
+@Service
+@Transactional
+public class MailLinks {
+    private final Invitations invitations;
+    private final StopLinks stopLinks;
+    private final FollowRepository follows;
+    private final NewsRepository news;
+    private final OutboxRepository outbox;
+    private final Surroundings surroundings;
+    private final Clock clock;
+
+    MailLinks(Invitations invitations, StopLinks stopLinks, FollowRepository follows, NewsRepository news, OutboxRepository outbox,
+              Surroundings surroundings, Clock clock) {
+        this.invitations = invitations;
+        this.stopLinks = stopLinks;
+        this.follows = follows;
+        this.news = news;
+        this.outbox = outbox;
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    /** Something the reader follows; href is null when its page is not public yet. */
+    public record Followed(Subject subject, String name, @Nullable String href) {}
+
+    /** What the reader would hear about; empty when the link is unknown or too old. */
+    @Transactional(readOnly = true)
+    public Optional<List<Followed>> findInvitation(String token) {
+        return followedBy(invitations.findPeople(token));
+    }
+
+    /** The reader says yes. Twice does no harm. False when the link is unknown or too old. */
+    public boolean accept(String token) {
+        return invitations.accept(token);
+    }
+
+    /** What the reader of a digest follows; empty when the link is unknown. */
+    @Transactional(readOnly = true)
+    public Optional<List<Followed>> findStop(String token) {
+        return followedBy(stopLinks.findPeople(new Token(token)));
+    }
+
+    private Optional<List<Followed>> followedBy(List<PersonId> people) {
+        return people.isEmpty() ? Optional.empty() : Optional.of(follows.subjectsOf(people).stream().map(this::followed).toList());
+    }
+
+    private Followed followed(Subject subject) {
+        var named = surroundings.name(subject);
+        return new Followed(subject, named.name(), named.href());
+    }
+
+    /** No mail any more, not even what waits in the outbox. Twice does no harm; an unknown link does nothing. */
+    public void stopAll(String token) {
+        var people = stopLinks.findPeople(new Token(token));
+        follows.endAll(people, clock.instant());
+        news.drop(people);
+        outbox.drop(people, Purpose.DIGEST);
+    }
+
+    /** No mail about one thing any more. */
+    public void stop(String token, Subject subject) {
+        var people = stopLinks.findPeople(new Token(token));
+        follows.end(people, subject, clock.instant());
+        if (subject.kind() == Subject.Kind.PROPOSAL) news.drop(people, new ProposalId(subject.id()));
+    }
+}

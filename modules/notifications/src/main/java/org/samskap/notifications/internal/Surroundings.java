@@ -1,0 +1,96 @@
+package org.samskap.notifications.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventId;
+import org.samskap.events.Events;
+import org.samskap.followups.Step;
+import org.samskap.followups.Trails;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Proposals;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.NotVisible;
+import org.samskap.workinggroups.WorkingGroup;
+import org.samskap.workinggroups.WorkingGroupId;
+import org.samskap.workinggroups.WorkingGroups;
+import org.springframework.stereotype.Component;
+
+/** What belongs to what: from a proposal to everything it can be followed by, and back. */
+@Component
+class Surroundings {
+    private static final int ENOUGH = 200;
+    private final Proposals proposals;
+    private final WorkingGroups groups;
+    private final Events events;
+    private final Spaces spaces;
+    private final Trails trails;
+
+    Surroundings(Proposals proposals, WorkingGroups groups, Events events, Spaces spaces, Trails trails) {
+        this.proposals = proposals;
+        this.groups = groups;
+        this.events = events;
+        this.spaces = spaces;
+        this.trails = trails;
+    }
+
+    /** Everything by which somebody may follow the proposal. */
+    List<Subject> around(ProposalId id) {
+        var proposal = proposals.get(id);
+        var subjects = new ArrayList<>(List.of(Subject.of(id), Subject.of(proposal.space())));
+        if (proposal.raisedAt() != null) subjects.add(Subject.of(proposal.raisedAt()));
+        groups.listFor(id).stream().map(WorkingGroup::id).map(Subject::of).forEach(subjects::add);
+        return List.copyOf(subjects);
+    }
+
+    /** What happened to the proposals that the subject stands for. */
+    List<Step> stepsOf(Subject subject) {
+        return switch (subject.kind()) {
+            case PROPOSAL -> trails.listFor(new ProposalId(subject.id()));
+            case EVENT -> stepsOf(proposals.listRaisedAt(Set.of(new EventId(subject.id()))).stream().map(ProposalSummary::id).toList());
+            case WORKING_GROUP -> stepsOf(groups.get(new WorkingGroupId(subject.id())).sources());
+            case SPACE -> trails.listLatest(new SpaceId(subject.id()), ENOUGH);
+        };
+    }
+
+    private List<Step> stepsOf(List<ProposalId> several) {
+        return several.stream().flatMap(proposal -> trails.listFor(proposal).stream()).toList();
+    }
+
+    /** How a subject is called. A text that nobody has approved for the public yet goes into no mail: then its number does. */
+    Named name(Subject subject) {
+        try {
+            return switch (subject.kind()) {
+                case PROPOSAL -> named(proposals.get(new ProposalId(subject.id())));
+                case EVENT -> named(events.get(new EventId(subject.id())));
+                case WORKING_GROUP -> named(groups.get(new WorkingGroupId(subject.id())));
+                case SPACE -> named(spaces.get(new SpaceId(subject.id())));
+            };
+        } catch (NotVisible gone) {
+            return new Named("–", null);
+        }
+    }
+
+    private static Named named(ProposalSummary proposal) {
+        return proposal.published() ? new Named(proposal.title(), proposal.href()) : new Named(proposal.reference().text(), null);
+    }
+
+    private static Named named(org.samskap.events.EventSummary event) {
+        return new Named(event.title(), event.href());
+    }
+
+    private static Named named(WorkingGroup group) {
+        return new Named(group.name(), group.href());
+    }
+
+    private static Named named(org.samskap.spaces.Space space) {
+        return new Named(space.name(), space.href());
+    }
+
+    /** A name, and the path of its page when there is one that everybody may open. */
+    record Named(String name, @Nullable String href) {}
+}

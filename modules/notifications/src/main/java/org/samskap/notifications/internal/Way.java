@@ -1,0 +1,13 @@
+package org.samskap.notifications.internal;
+
+/** How somebody came to follow something; a mail says it, so that nobody wonders. */
+enum Way {
+    /** She raised the proposal; alone she hears of it before it is public (SEC-02). */
+    RAISED,
+    SUPPORTED,
+    /** She asked, at an event, what came of it. */
+    INTEREST,
+    MEMBER,
+    /** She pressed the button or left her address. */
+    ASKED
+}

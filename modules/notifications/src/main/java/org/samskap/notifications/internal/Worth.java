@@ -1,0 +1,25 @@
+package org.samskap.notifications.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.samskap.followups.StepKind;
+
+/** Which steps are worth a line in somebody's mail. */
+final class Worth {
+
+    private Worth() {}
+
+    /**
+     * Who hears of a step: everybody who follows, only the one who raised the proposal, or nobody. She is told that it
+     * was read and that it is public; she knows that she raised it, and a promise comes with the step that gave it.
+     */
+    static Set<Way> telling(StepKind kind) {
+        return switch (kind) {
+            case RAISED, PROMISE_MADE -> Set.of();
+            case PUBLISHED, READ -> Set.of(Way.RAISED);
+            case STATUS_CHANGED, CLUSTERED, GROUP_FORMED, COMMITMENT_MADE, REPORTED_BACK, PROMISE_MOVED, HANDED_OVER,
+                 HANDOVER_RETURNED, FOLLOWED_UP, CORRECTED -> EnumSet.allOf(Way.class);
+        };
+    }
+}

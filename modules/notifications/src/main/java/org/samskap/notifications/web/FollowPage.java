@@ -1,0 +1,18 @@
+package org.samskap.notifications.web;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.ui.Field;
+
+/**
+ * The page on which somebody starts to follow a proposal.
+ *
+ * @param email   the field for a visitor; null for somebody who is signed in
+ * @param already whether she follows it
+ */
+public record FollowPage(ProposalSummary proposal, @Nullable Field email, boolean already) {
+
+    public String action() {
+        return proposal.href() + "/follow";
+    }
+}
