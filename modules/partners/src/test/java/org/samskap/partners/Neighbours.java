@@ -1,0 +1,72 @@
+package org.samskap.partners;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Lang;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The other modules, as far as partners need them: one space, and one group to commit something to. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Neighbours {
+    static final Space SPACE = new Space(SpaceId.next(), "gu", "Gemensam utvecklingsgrupp", Lang.SV, ZoneId.of("Europe/Stockholm"), "GU",
+            "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);
+    public static final Target GROUP = new Target(Target.Kind.WORKING_GROUP, UUID.fromString("018b0000-0000-7000-8000-000000000001"));
+
+    @Bean
+    SignedInByHeader signedInByHeader() {
+        return new SignedInByHeader();
+    }
+
+    @Bean
+    TargetNames groups() {
+        return new OneGroup();
+    }
+
+    @Bean
+    Spaces spaces() {
+        return new OneSpace();
+    }
+
+    private static final class OneGroup implements TargetNames {
+        @Override
+        public Target.Kind kind() {
+            return Target.Kind.WORKING_GROUP;
+        }
+
+        @Override
+        public Map<UUID, Named> names(Collection<UUID> ids) {
+            return ids.contains(GROUP.id()) ? Map.of(GROUP.id(), new Named("Mentorer", "/groups/mentorer", SPACE.id())) : Map.of();
+        }
+    }
+
+    private static final class OneSpace implements Spaces {
+        @Override
+        public Space get(SpaceId id) {
+            return SPACE;
+        }
+
+        @Override
+        public Optional<Space> find(String slug) {
+            return Optional.of(SPACE);
+        }
+
+        @Override
+        public List<Space> list() {
+            return List.of(SPACE);
+        }
+
+        @Override
+        public SpaceId open(Space space) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
