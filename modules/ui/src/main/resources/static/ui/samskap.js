@@ -37,8 +37,9 @@
       location.replace(button.href);
     }
     if (button.dataset.copy) {
-      const text = document.getElementById(button.dataset.copy).textContent.trim();
-      navigator.clipboard.writeText(text).then(() => say(button.dataset.done));
+      const code = document.getElementById(button.dataset.copy);
+      navigator.clipboard.writeText(code.textContent.trim())
+        .then(() => say(button.dataset.done), () => getSelection().selectAllChildren(code));
     }
   });
 

@@ -30,7 +30,7 @@ class ListGallery {
         var links = List.of(new MenuItem.Link("Programmet", "#", true), new MenuItem.Link("Förslagen", "#", false), new MenuItem.Link("Anteckningar", "#", false));
         return Page.of(shell, "Galleri", Html.of("""
                 <div class="page plain"><div class="stack wide"><div class="stack"><h1>Galleri</h1><p class="lead">Alla delar, en efter en.</p>
-                <p>{} {} {} {} {}</p>{}{}{}</div>
+                <p>{} {} {} {} {}</p>{}{}{}<p>{}</p>{}</div>
                 <section class="stack" aria-labelledby="on"><h2 id="on">På gång</h2><ul role="list" class="events">
                 <li>{}<div><h3><a href="#">Gemensam utvecklingsgrupp: våldsförebyggande arbete</a></h3><p class="label">Fontänhuset Helsingborg och Webex. Tiden är inte klar än. Ingen anmälan – kom och lyssna.</p></div></li>
                 <li>{}<div><h3><a href="#">Małopolski Kongres Polityki Społecznej</a></h3><p class="label">Kraków <span class="tag">Anmälan stängd</span></p></div></li></ul>{}</section>
@@ -44,6 +44,7 @@ class ListGallery {
                 </div></div>
                 """, Ui.status("Mottaget", Tone.REST, Icon.INBOX), Ui.status("I arbetsgrupp", Tone.GO, Icon.GROUP), Ui.status("Genomfört", Tone.DONE, Icon.CHECK), Ui.status("Vi är sena", Tone.LATE, Icon.CLOCK), Ui.status("Blir inte av", Tone.NO, Icon.CROSS),
                 Ui.notice("Den här sidan är ett utkast."), Ui.tabs("Träffen", links), Ui.filters("Visa", links),
+                Ui.day(texts, LocalDate.of(2026, 11, 22)), Ui.all(List.of(Ui.plain("Ett"), Ui.plain("Två"))),
                 Ui.dateBlock(texts, LocalDate.of(2023, 12, 18)), Ui.dateBlock(texts, LocalDate.of(2024, 9, 18)), Ui.more(texts, "?after=2024-06-18"),
                 Ui.status("Genomfört", Tone.DONE, Icon.CHECK), Ui.status("Undersöks", Tone.GO, Icon.SEARCH),
                 Ui.moment(texts, Instant.parse("2023-11-20T13:05:40Z"), HOME), Ui.plain("Bra!\nJag kommer.\n\n<script>alert(1)</script>"),

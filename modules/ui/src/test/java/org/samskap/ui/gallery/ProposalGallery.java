@@ -76,11 +76,11 @@ class ProposalGallery {
                         new Share("Blir inte av", 1, Tone.NO), new Share("Vi är sena", 1, Tone.LATE), new Share("Mottaget", 3, Tone.REST))),
                 Ui.table("Förslagen, ett för ett", Html.of("""
                 <table><thead><tr><th scope="col">Nummer</th><th scope="col">Förslag</th><th scope="col">Läge</th><th scope="col">Senast hört</th><th scope="col">Nästa senast</th><th scope="col" class="n">Stöd</th></tr></thead><tbody>
-                <tr><td>GU-23-047</td><th scope="row"><a href="#">Ge digital hjälp där människor redan är</a></th><td>{}</td><td>20 nov</td><td>18 dec</td><td class="n">17</td></tr>
-                <tr><td>GU-23-048</td><th scope="row"><a href="#">Skriv breven så att man förstår dem</a></th><td>{}</td><td>13 nov</td><td>–</td><td class="n">41</td></tr>
-                <tr><td>GU-23-050</td><th scope="row"><a href="#">Öppettider på kvällen för boendestödet</a></th><td>{}</td><td>13 nov</td><td>11 dec</td><td class="n">9</td></tr>
-                <tr><td>GU-23-051</td><th scope="row"><a href="#">Ett rum att andas i på socialkontoret</a></th><td>{}</td><td>–</td><td>18 dec</td><td class="n">6</td></tr>
-                <tr><td>GU-23-052</td><th scope="row"><a href="#">En buss till varje träff</a></th><td>{}</td><td>20 nov</td><td>–</td><td class="n">2</td></tr>
+                <tr><td class="nowrap">GU-23-047</td><th scope="row"><a href="#">Ge digital hjälp där människor redan är</a></th><td>{}</td><td>20 nov</td><td>18 dec</td><td class="n">17</td></tr>
+                <tr><td class="nowrap">GU-23-048</td><th scope="row"><a href="#">Skriv breven så att man förstår dem</a></th><td>{}</td><td>13 nov</td><td>–</td><td class="n">41</td></tr>
+                <tr><td class="nowrap">GU-23-050</td><th scope="row"><a href="#">Öppettider på kvällen för boendestödet</a></th><td>{}</td><td>13 nov</td><td>11 dec</td><td class="n">9</td></tr>
+                <tr><td class="nowrap">GU-23-051</td><th scope="row"><a href="#">Ett rum att andas i på socialkontoret</a></th><td>{}</td><td>–</td><td>18 dec</td><td class="n">6</td></tr>
+                <tr><td class="nowrap">GU-23-052</td><th scope="row"><a href="#">En buss till varje träff</a></th><td>{}</td><td>20 nov</td><td>–</td><td class="n">2</td></tr>
                 </tbody></table>""", Ui.status("I arbetsgrupp", Tone.GO, Icon.GROUP), Ui.status("Genomfört", Tone.DONE, Icon.CHECK),
                         Ui.status("Vi är sena", Tone.LATE, Icon.CLOCK), Ui.status("Mottaget", Tone.REST, Icon.INBOX), Ui.status("Blir inte av", Tone.NO, Icon.CROSS))),
                 Ui.print(shell.texts()), Ui.icon(Icon.DOWNLOAD)));

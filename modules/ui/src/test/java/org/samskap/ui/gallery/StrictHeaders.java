@@ -18,6 +18,7 @@ class StrictHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'");
-        chain.doFilter(request, response);
+        if (request.getRequestURI().startsWith("/gallery/refused")) response.sendError(403);
+        else chain.doFilter(request, response);
     }
 }
