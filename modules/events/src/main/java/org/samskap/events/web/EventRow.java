@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventSummary;
 import org.samskap.ui.Texts;
 
@@ -39,8 +41,13 @@ public record EventRow(String href, String title, @Nullable String lang, @Nullab
         else if (!over) facts.add(texts.of("events.hours.later"));
         if (event.place() != null) facts.add(event.place());
         if (event.online() != null) facts.add(inShort(event.online()));
-        if (!over) facts.add(texts.of("events.contract." + event.contract()));
+        if (!over && saysSomething(event)) facts.add(texts.of("events.contract." + event.contract()));
         return facts;
+    }
+
+    /** One day leaves nothing to choose. */
+    private static boolean saysSomething(EventSummary event) {
+        return event.contract() != AttendanceContract.PER_DAY || !Objects.equals(event.firstDay(), event.lastDay());
     }
 
     /** "Zoom" of "Zoom. The link is in the invitation." */
