@@ -8,7 +8,6 @@ create table proposals.draft (
     body       text,
     byline     text,
     name       text,
-    contact    text,
     email      text,
     started_at timestamptz not null
 );

@@ -14,7 +14,10 @@ import gg.jte.Content;
  */
 public interface ProposalPageSection {
 
-    /** PROMISE is the second thing on the page, TRAIL its spine, ACTIONS its buttons, ASIDE beside it, BELOW after the comments. */
+    /**
+     * PROMISE is the second thing on the page; TRAIL its spine, under the heading with the id {@code trail} that the page
+     * itself gives; ACTIONS its links and forms, quiet ones; ASIDE beside it; BELOW after the comments, with a heading h2.
+     */
     enum Place { PROMISE, TRAIL, ACTIONS, ASIDE, BELOW }
 
     /** One part of the page; lower orders come first within a place. */

@@ -1,0 +1,9 @@
+package org.samskap.proposals.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Raise.Byline;
+
+/** A proposal on the board. The author is null when she may not be named. */
+public record Card(ProposalSummary proposal, Byline byline, @Nullable PersonId author) {}

@@ -1,0 +1,34 @@
+package org.samskap.proposals.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventId;
+import org.samskap.proposals.Raise.Byline;
+import org.samskap.spaces.SpaceId;
+
+/**
+ * A proposal that is being written. What is null was not asked yet; a blank body or e-mail means that she chose to leave
+ * it out.
+ */
+public record Draft(SpaceId space, @Nullable EventId event, @Nullable String title, @Nullable String body,
+                    @Nullable Byline byline, @Nullable String name, @Nullable String email) {
+
+    static Draft empty(SpaceId space, @Nullable EventId event) {
+        return new Draft(space, event, null, null, null, null, null);
+    }
+
+    public Draft title(String title) {
+        return new Draft(space, event, title, body, byline, name, email);
+    }
+
+    public Draft body(String body) {
+        return new Draft(space, event, title, body, byline, name, email);
+    }
+
+    public Draft author(Byline byline, @Nullable String name) {
+        return new Draft(space, event, title, body, byline, name, email);
+    }
+
+    public Draft email(String email) {
+        return new Draft(space, event, title, body, byline, name, email);
+    }
+}

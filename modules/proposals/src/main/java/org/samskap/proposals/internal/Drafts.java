@@ -1,0 +1,97 @@
+package org.samskap.proposals.internal;
+
+import static org.samskap.proposals.internal.DraftTable.DRAFT;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventId;
+import org.samskap.proposals.ProposalDesk;
+import org.samskap.proposals.Raise;
+import org.samskap.proposals.Receipt;
+import org.samskap.spaces.SpaceId;
+import org.samskap.ui.Lang;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Proposals that are being written. A random token in the address leads to one, so that nobody needs a cookie or a
+ * session (SEC-12); it is also the key under which the proposal is raised in the end.
+ */
+@Component
+@Transactional
+public class Drafts {
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DSLContext sql;
+    private final ProposalDesk desk;
+    private final Raising raising;
+    private final Clock clock;
+
+    Drafts(DSLContext sql, ProposalDesk desk, Raising raising, Clock clock) {
+        this.sql = sql;
+        this.desk = desk;
+        this.raising = raising;
+        this.clock = clock;
+    }
+
+    /** Starts a draft and gives its token. What others left lying for a day goes at the same time. */
+    public String start(SpaceId space, @Nullable EventId event) {
+        sql.deleteFrom(DRAFT).where(DRAFT.STARTED_AT.lt(oldest())).execute();
+        var token = token();
+        sql.insertInto(DRAFT).set(DRAFT.TOKEN_HASH, Hashes.of(token)).set(DRAFT.SPACE_ID, space)
+                .set(DRAFT.EVENT_ID, event).set(DRAFT.STARTED_AT, clock.instant()).execute();
+        return token;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String token) {
+        return sql.selectFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).and(DRAFT.STARTED_AT.ge(oldest()))
+                .fetchOptional(row -> new Draft(row.getSpaceId(), row.getEventId(), row.getTitle(), row.getBody(),
+                        row.getByline(), row.getName(), row.getEmail()));
+    }
+
+    public void keep(String token, Draft draft) {
+        sql.update(DRAFT).set(DRAFT.TITLE, draft.title()).set(DRAFT.BODY, draft.body())
+                .set(DRAFT.BYLINE, draft.byline()).set(DRAFT.NAME, draft.name()).set(DRAFT.EMAIL, draft.email())
+                .where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).execute();
+    }
+
+    /** Raises it and forgets the draft. Sent twice, also at the same moment, it gives the same receipt (REL-29). */
+    public Receipt raise(String token, Draft draft, Lang lang, @Nullable Actor actor) {
+        var email = draft.email() == null || draft.email().isEmpty() ? null : draft.email();
+        var raise = new Raise(draft.space(), draft.event(), orEmpty(draft.title()), orEmpty(draft.body()), lang,
+                draft.byline() == null ? Raise.Byline.ANONYMOUS : draft.byline(), draft.name(), email, token);
+        var receipt = actor == null ? desk.raise(raise) : desk.raiseAs(actor, raise);
+        sql.deleteFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).execute();
+        return receipt;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The receipt of a draft that was raised already. */
+    @Transactional(readOnly = true)
+    public Optional<Receipt> findReceipt(String token) {
+        return raising.find(token);
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(KEPT);
+    }
+
+    private static String token() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

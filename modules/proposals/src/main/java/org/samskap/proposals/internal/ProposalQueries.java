@@ -1,0 +1,95 @@
+package org.samskap.proposals.internal;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.samskap.proposals.internal.ClusterTable.CLUSTER;
+import static org.samskap.proposals.internal.CommentTable.COMMENT;
+import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
+import static org.samskap.proposals.internal.SupportTable.SUPPORT;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Raise.Byline;
+import org.samskap.proposals.ReceiptCode;
+import org.samskap.proposals.Reference;
+import org.samskap.spaces.SpaceId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages show, one statement for each. */
+@Component
+@Transactional(readOnly = true)
+public class ProposalQueries {
+    private static final int MOST_COMMENTS = 200;
+    private static final Field<List<Seen.Said>> COMMENTS = multiset(
+            select(COMMENT.PERSON_ID, COMMENT.BODY, COMMENT.LANGUAGE, COMMENT.POSTED_AT).from(COMMENT)
+                    .where(COMMENT.PROPOSAL_ID.eq(PROPOSAL.ID)).orderBy(COMMENT.POSTED_AT, COMMENT.ID).limit(MOST_COMMENTS))
+            .convertFrom(rows -> rows.map(Records.mapping(Seen.Said::new)));
+
+    private final DSLContext sql;
+    private final Visibility visibility;
+
+    ProposalQueries(DSLContext sql, Visibility visibility) {
+        this.sql = sql;
+        this.visibility = visibility;
+    }
+
+    /** The proposal, when the person may see it. */
+    public Optional<Seen> find(Reference reference, @Nullable Actor actor) {
+        return find(PROPOSAL.REFERENCE.eq(reference.text()).and(visibility.to(actor)), actor);
+    }
+
+    /** The proposal of a receipt. */
+    public Optional<Seen> find(ReceiptCode code) {
+        return find(Visibility.behind(code), null);
+    }
+
+    private Optional<Seen> find(Condition condition, @Nullable Actor actor) {
+        Field<Boolean> supported = field(actor == null ? falseCondition() : exists(selectOne().from(SUPPORT)
+                .where(SUPPORT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(SUPPORT.PERSON_ID.eq(actor.id()))));
+        return sql.select(Summaries.FIELDS).select(PROPOSAL.BODY, PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID,
+                        CLUSTER.NAME, supported, COMMENTS)
+                .from(PROPOSAL).leftJoin(CLUSTER).on(CLUSTER.ID.eq(PROPOSAL.CLUSTER_ID)).where(condition)
+                .fetchOptional(found -> new Seen(Summaries.of(found), found.get(PROPOSAL.BODY),
+                        found.get(PROPOSAL.BYLINE),
+                        found.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : found.get(PROPOSAL.AUTHOR_ID),
+                        found.get(CLUSTER.NAME), found.get(supported), found.get(COMMENTS)));
+    }
+
+    /** Newest first, from after the given one on. */
+    public List<ProposalSummary> list(Wanted wanted, @Nullable Actor actor, @Nullable Reference after, int atMost) {
+        var onwards = after == null ? noCondition() : row(PROPOSAL.RAISED_ON, PROPOSAL.ID).lt(
+                select(PROPOSAL.as("last").RAISED_ON, PROPOSAL.as("last").ID).from(PROPOSAL.as("last"))
+                        .where(PROPOSAL.as("last").REFERENCE.eq(after.text())));
+        return sql.select(Summaries.FIELDS).from(PROPOSAL)
+                .where(visibility.to(actor)).and(wanted.matching()).and(onwards)
+                .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(atMost).fetch(Summaries::of);
+    }
+
+    /** What was raised at an event, oldest first. */
+    public List<ProposalSummary> listRaisedAt(EventId event, @Nullable Actor actor) {
+        return sql.select(Summaries.FIELDS).from(PROPOSAL)
+                .where(PROPOSAL.EVENT_ID.eq(event)).and(visibility.to(actor))
+                .orderBy(PROPOSAL.RAISED_ON, PROPOSAL.ID).fetch(Summaries::of);
+    }
+
+    /** What was raised last in a space. */
+    public List<ProposalSummary> listLatest(SpaceId space, @Nullable Actor actor, int atMost) {
+        return list(new Wanted(space, null, null, ""), actor, null, atMost);
+    }
+}

@@ -1,0 +1,24 @@
+package org.samskap.proposals.internal;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Raise.Byline;
+import org.samskap.ui.Lang;
+
+/**
+ * A proposal as its page shows it.
+ *
+ * @param author    who may be named, or null; never the author of an anonymous proposal
+ * @param cluster   name of the group of proposals it is in, or null
+ * @param supported whether the person who is looking supports it already
+ */
+public record Seen(ProposalSummary summary, String body, Byline byline, @Nullable PersonId author,
+                   @Nullable String cluster, boolean supported, List<Said> comments) {
+
+    /** A comment. */
+    public record Said(PersonId person, String text, Lang lang, Instant at) {}
+}

@@ -1,0 +1,43 @@
+package org.samskap.proposals.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventPageSection;
+import org.samskap.events.EventState;
+import org.samskap.events.EventSummary;
+import org.samskap.proposals.internal.ProposalQueries;
+import org.samskap.proposals.web.templates.StaticTemplates;
+import org.samskap.proposals.web.templates.Templates;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
+import org.samskap.ui.Shell;
+import org.springframework.stereotype.Component;
+
+/** What was raised at an event, the button to raise something there, and for staff the way to the board. */
+@Component
+class OnAnEventPage implements EventPageSection {
+    private final Templates templates = new StaticTemplates();
+    private final ProposalQueries queries;
+    private final Rows rows;
+    private final Roles roles;
+
+    OnAnEventPage(ProposalQueries queries, Rows rows, Roles roles) {
+        this.queries = queries;
+        this.rows = rows;
+        this.roles = roles;
+    }
+
+    @Override
+    public List<Part> render(Shell shell, EventSummary event, @Nullable Actor actor) {
+        var parts = new ArrayList<Part>();
+        boolean staff = roles.may(actor, event.space(), Role.FACILITATOR, Role.COMMUNICATOR, Role.ADMINISTRATOR);
+        if (event.state() != EventState.CANCELLED) parts.add(new Part(Place.ACTIONS, 20, templates.sectionRaise(shell.texts(), event)));
+        if (staff) parts.add(new Part(Place.ACTIONS, 25, templates.sectionBoard(shell.texts(), event)));
+        var raised = rows.of(shell, queries.listRaisedAt(event.id(), actor));
+        if (!raised.isEmpty()) parts.add(new Part(Place.MAIN, 20, templates.sectionEvent(shell, event, raised)));
+        return parts;
+    }
+}

@@ -1,0 +1,80 @@
+package org.samskap.proposals.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
+import org.samskap.events.EventSummary;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.internal.Seen;
+import org.samskap.spaces.Space;
+import org.samskap.ui.Field;
+import org.samskap.ui.Knot;
+import org.samskap.ui.Lang;
+import org.samskap.ui.LocalPath;
+import org.samskap.ui.Shell;
+import org.samskap.ui.Texts;
+import org.samskap.ui.Ui;
+
+/**
+ * A proposal's page, with all decisions made.
+ *
+ * @param mine    whether it was opened with the receipt code
+ * @param comment the form's field; null for visitors, who may read but not write
+ */
+public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventSummary event,
+                           Map<PersonId, String> names, Parts parts, boolean mine, @Nullable Field comment) {
+
+    /** A comment and whose it is. */
+    public record Comment(String name, Seen.Said said) {}
+
+    public Texts texts() {
+        return shell.texts();
+    }
+
+    public ProposalSummary proposal() {
+        return seen.summary();
+    }
+
+    /** The tag for a text in another language than the page's, or null. */
+    public @Nullable String foreign(Lang lang) {
+        return lang == shell.lang() ? null : lang.tag();
+    }
+
+    public String byline() {
+        return Bylines.of(seen.byline(), seen.author() == null ? null : names.get(seen.author()), event != null, texts());
+    }
+
+    public LocalDate raisedOn() {
+        return proposal().raisedOn().atZone(space.zone()).toLocalDate();
+    }
+
+    /** Until somebody has read it and promised a day: what the space promises for every new proposal. */
+    public boolean promisedBySpace() {
+        return parts.promise().isEmpty() && proposal().status().open();
+    }
+
+    public LocalDate answerBy() {
+        return raisedOn().plusDays(space.answerWithin());
+    }
+
+    public List<Comment> comments() {
+        return seen.comments().stream().map(said -> new Comment(
+                names.getOrDefault(said.person(), texts().of("proposals.comment.nobody")), said)).toList();
+    }
+
+    public String signInHref() {
+        return LocalPath.with("/sign-in", "next", proposal().href());
+    }
+
+    /** The first knots of a thread that nobody has written to yet. */
+    public List<Knot> firstKnots() {
+        var texts = texts();
+        return List.of(
+                new Knot(Knot.Size.FULL, false, raisedOn(), null, Ui.plain(texts.of("proposals.trail.raised")), null),
+                new Knot(Knot.Size.FULL, true, answerBy(), texts.of("ui.promise.by"),
+                        Ui.plain(texts.of("proposals.trail.answer")), null));
+    }
+}

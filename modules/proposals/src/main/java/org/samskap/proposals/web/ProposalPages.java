@@ -1,0 +1,43 @@
+package org.samskap.proposals.web;
+
+import java.util.HashSet;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.People;
+import org.samskap.accounts.PersonId;
+import org.samskap.events.Events;
+import org.samskap.proposals.ProposalPageSection;
+import org.samskap.proposals.internal.Seen;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Field;
+import org.samskap.ui.Shell;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a proposal's page shows: the public one and the one behind the receipt are the same page. */
+@Component
+class ProposalPages {
+    private final Spaces spaces;
+    private final Events events;
+    private final People people;
+    private final ObjectProvider<ProposalPageSection> sections;
+
+    ProposalPages(Spaces spaces, Events events, People people, ObjectProvider<ProposalPageSection> sections) {
+        this.spaces = spaces;
+        this.events = events;
+        this.people = people;
+        this.sections = sections;
+    }
+
+    ProposalPage of(Seen seen, Shell shell, @Nullable Actor actor, boolean mine, @Nullable Field comment) {
+        var proposal = seen.summary();
+        var named = new HashSet<PersonId>();
+        if (seen.author() != null) named.add(seen.author());
+        seen.comments().forEach(said -> named.add(said.person()));
+        return new ProposalPage(shell, seen, spaces.get(proposal.space()),
+                proposal.raisedAt() == null ? null : events.get(proposal.raisedAt()),
+                named.isEmpty() ? java.util.Map.of() : people.names(named),
+                Parts.of(sections.stream(), shell, proposal, actor, mine), mine, comment);
+    }
+}

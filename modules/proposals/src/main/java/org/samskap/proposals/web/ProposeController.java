@@ -1,0 +1,58 @@
+package org.samskap.proposals.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Throttle;
+import org.samskap.accounts.Throttle.Limit;
+import org.samskap.proposals.internal.Drafts;
+import org.samskap.proposals.web.templates.StaticTemplates;
+import org.samskap.proposals.web.templates.Templates;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.NotVisible;
+import org.samskap.ui.Page;
+import org.samskap.ui.SeeOther;
+import org.samskap.ui.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The door to writing a proposal: what will happen, and the button that starts it. */
+@Controller
+class ProposeController {
+    private final Templates templates = new StaticTemplates();
+    private final Occasions occasions;
+    private final Spaces spaces;
+    private final Drafts drafts;
+    private final Throttle throttle;
+
+    ProposeController(Occasions occasions, Spaces spaces, Drafts drafts, Throttle throttle) {
+        this.occasions = occasions;
+        this.spaces = spaces;
+        this.drafts = drafts;
+        this.throttle = throttle;
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/propose")
+    Page explain(@RequestParam(required = false) @Nullable String event,
+                 @RequestParam(required = false) @Nullable String space, Shell shell) {
+        var content = occasions.find(event, space).map(occasion -> (gg.jte.Content) templates.proposeStart(shell, occasion))
+                .orElseGet(() -> templates.proposeChoose(shell, spaces.list()));
+        return Page.of(shell, shell.texts().of("proposals.propose.title"), content);
+    }
+
+    // Only starting is limited: a started draft gives one proposal at most, and nothing typed can get lost here.
+    @Access(Who.EVERYONE)
+    @PostMapping("/propose")
+    SeeOther start(@RequestParam(required = false) @Nullable String event,
+                   @RequestParam(required = false) @Nullable String space, HttpServletRequest request) {
+        throttle.spend(Limit.RAISE_PROPOSAL, request);
+        var occasion = occasions.find(event, space).orElseThrow(() -> new NotVisible("no space chosen"));
+        var meeting = occasion.event();
+        return SeeOther.to(Step.WHAT.path(drafts.start(occasion.space().id(), meeting == null ? null : meeting.id())));
+    }
+}

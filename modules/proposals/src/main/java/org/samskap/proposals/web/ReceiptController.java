@@ -1,0 +1,98 @@
+package org.samskap.proposals.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.PublicAddress;
+import org.samskap.accounts.Throttle;
+import org.samskap.accounts.Throttle.Limit;
+import org.samskap.proposals.ReceiptCode;
+import org.samskap.proposals.internal.ProposalQueries;
+import org.samskap.proposals.internal.Seen;
+import org.samskap.proposals.web.templates.StaticTemplates;
+import org.samskap.proposals.web.templates.Templates;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.NotVisible;
+import org.samskap.ui.Page;
+import org.samskap.ui.Problem;
+import org.samskap.ui.SeeOther;
+import org.samskap.ui.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Following one's own proposal with the code on the receipt, without an account. */
+@Controller
+class ReceiptController {
+    private final Templates templates = new StaticTemplates();
+    private final ProposalQueries queries;
+    private final ProposalPages pages;
+    private final Throttle throttle;
+    private final PublicAddress address;
+
+    ReceiptController(ProposalQueries queries, ProposalPages pages, Throttle throttle, PublicAddress address) {
+        this.queries = queries;
+        this.pages = pages;
+        this.throttle = throttle;
+        this.address = address;
+    }
+
+    static String href(ReceiptCode code) {
+        return "/mine/" + code.text();
+    }
+
+    static String hrefNew(ReceiptCode code) {
+        return href(code) + "?new";
+    }
+
+    /** The receipt itself right after raising, the whole trail later. */
+    @Access(Who.EVERYONE)
+    @GetMapping("/mine/{code}")
+    Page mine(@PathVariable String code, @RequestParam(name = "new", required = false) @Nullable String fresh,
+              HttpServletRequest request, Shell shell, @Nullable Actor actor) {
+        var known = ReceiptCode.parse(code).orElseThrow(() -> new NotVisible("receipt"));
+        var page = pages.of(find(known, request), shell, actor, true, null);
+        var content = fresh == null ? templates.proposalShow(page)
+                : templates.receiptShow(page, known.text(), address.of(href(known)).toString(), QrCode.of(address.of(href(known)).toString()));
+        return Page.of(shell, fresh == null ? page.proposal().title() : shell.texts().of("proposals.receipt.title"), content).unlisted();
+    }
+
+    // Whoever has the link comes as often as she likes, also when a whole meeting shares one address. Guesses are counted;
+    // a right guess is not, but at 2^49 codes nobody gets that far.
+    private Seen find(ReceiptCode code, HttpServletRequest request) {
+        return queries.find(code).orElseThrow(() -> {
+            throttle.spend(Limit.RECEIPT_CODE, request);
+            return new NotVisible("receipt");
+        });
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/follow")
+    Page follow(Shell shell) {
+        return page(shell, FollowForm.EMPTY, List.of());
+    }
+
+    @Access(Who.EVERYONE)
+    @PostMapping("/follow")
+    Object follow(@ModelAttribute FollowForm form, HttpServletRequest request, Shell shell) {
+        var problems = form.problems(shell.texts());
+        if (!problems.isEmpty()) return page(shell, form, problems);
+        throttle.spend(Limit.RECEIPT_CODE, request);
+        return form.parsed().filter(code -> queries.find(code).isPresent())
+                .<Object>map(code -> SeeOther.to(href(code)))
+                .orElseGet(() -> page(shell, form, List.of(new Problem("code", shell.texts().of("proposals.follow.unknown")))));
+    }
+
+    private Page page(Shell shell, FollowForm form, List<Problem> problems) {
+        var texts = shell.texts();
+        return Page.of(shell, texts.of("proposals.follow.title"), templates.receiptFollow(shell, form.field(texts, problems)))
+                .unlisted().with(problems);
+    }
+}

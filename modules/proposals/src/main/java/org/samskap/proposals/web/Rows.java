@@ -1,0 +1,63 @@
+package org.samskap.proposals.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.samskap.events.EventId;
+import org.samskap.events.EventSummary;
+import org.samskap.events.Events;
+import org.samskap.proposals.ListMarks;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Shell;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import gg.jte.Content;
+
+/** Lists of proposals, with what others know of them: one statement for each who knows, however long the list. */
+@Component
+class Rows {
+    private final Events events;
+    private final Spaces spaces;
+    private final ObjectProvider<ListMarks> marks;
+
+    Rows(Events events, Spaces spaces, ObjectProvider<ListMarks> marks) {
+        this.events = events;
+        this.spaces = spaces;
+        this.marks = marks;
+    }
+
+    /** With the event each was raised at. */
+    List<Row> withEvents(Shell shell, List<ProposalSummary> proposals) {
+        var raisedAt = proposals.stream().map(ProposalSummary::raisedAt).filter(Objects::nonNull).collect(Collectors.toSet());
+        return of(shell, proposals, raisedAt.isEmpty() ? Map.of() : events.get(raisedAt));
+    }
+
+    /** Where the page itself says at which event they were raised. */
+    List<Row> of(Shell shell, List<ProposalSummary> proposals) {
+        return of(shell, proposals, Map.of());
+    }
+
+    private List<Row> of(Shell shell, List<ProposalSummary> proposals, Map<EventId, EventSummary> raisedAt) {
+        var marks = marks(shell, proposals.stream().map(ProposalSummary::id).toList());
+        return proposals.stream().map(proposal -> new Row(proposal,
+                proposal.raisedAt() == null ? null : raisedAt.get(proposal.raisedAt()),
+                proposal.raisedOn().atZone(spaces.get(proposal.space()).zone()).toLocalDate(),
+                marks.getOrDefault(proposal.id(), List.of()))).toList();
+    }
+
+    private Map<ProposalId, List<Content>> marks(Shell shell, Collection<ProposalId> proposals) {
+        var all = new HashMap<ProposalId, List<Content>>();
+        if (proposals.isEmpty()) return all;
+        marks.orderedStream().forEach(known -> known.marks(shell, proposals).forEach((proposal, mark) ->
+                all.computeIfAbsent(proposal, p -> new ArrayList<>()).add(mark)));
+        return all;
+    }
+}
