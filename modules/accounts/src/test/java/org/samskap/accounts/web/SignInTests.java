@@ -208,6 +208,17 @@ class SignInTests {
     }
 
     @Test
+    @Tag("SEC-11")
+    void aSessionEndsAfterAWorkingDayHoweverBusyItWas() throws Exception {
+        signIn();
+        sql.sql("update accounts.spring_session set creation_time = creation_time - ? where principal_name = ?")
+                .params(Duration.ofHours(9).toMillis(), anna.toString()).update();
+
+        assertThat(browser.get("/me").getStatus()).isEqualTo(303);
+        assertThat(sessionsOfAnna()).isZero();
+    }
+
+    @Test
     void theSessionHoldsNothingButTheId() throws Exception {
         signIn();
 
