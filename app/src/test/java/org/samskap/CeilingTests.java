@@ -1,0 +1,60 @@
+package org.samskap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import samskap.testing.SharedDatabase;
+import samskap.testing.Statements;
+
+/** How many SQL statements a page may cost. Raising a number here is a decision, not a repair. */
+@DemoProduct
+@SharedDatabase(DemoProduct.DATABASE)
+@Tag("UX-25")
+class CeilingTests {
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @CsvSource({
+            "/, 4",
+            "/events, 2",
+            "/events/utvecklingsgrupp-2023-10-16, 6",
+            "/events/utvecklingsgrupp-2023-11-20, 6",
+            "/events/utvecklingsgrupp-2023-10-16/ledger, 4",
+            "/series/gemensam-utvecklingsgrupp, 3",
+            "/spaces, 1",
+            "/spaces/gemensam-utvecklingsgrupp, 6",
+            "/proposals, 3",
+            "/proposals?q=digital, 3",
+            "/groups, 2",
+            "/groups/mot-digitalt-utanforskap, 6",
+            "/organisations, 1",
+            "/organisations/fontanhuset-helsingborg, 4",
+            "/results, 4",
+            "/mine/KX7M4-PTR9W, 5",
+    })
+    void aPublicPageStaysBelowItsCeiling(String path, int ceiling) {
+        var client = new Client(port);
+        client.get(path);
+
+        var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
+
+        assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/desk, 6", "/boards/utvecklingsgrupp-2023-10-16, 7"})
+    void aStaffPageStaysBelowItsCeiling(String path, int ceiling) {
+        var client = new Client(port).as(path.startsWith("/desk") ? "elias-communicator" : "alma-facilitator");
+        client.get(path);
+
+        var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
+
+        assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
+    }
+}

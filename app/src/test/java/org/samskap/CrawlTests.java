@@ -1,0 +1,116 @@
+package org.samskap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import samskap.testing.SharedDatabase;
+
+/** Follows every link from the start page, as a visitor and as each kind of staff, and looks at what comes. */
+@DemoProduct
+@SharedDatabase(DemoProduct.DATABASE)
+class CrawlTests {
+    private static final int ENOUGH = 250;
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+    private static final Pattern LEAK = Pattern.compile("Exception|at org\\.samskap|\\bSELECT\\b|\\?\\?\\w");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void aVisitorFindsNoBrokenLinkAndGetsNoSession() {
+        var client = new Client(port);
+
+        crawl(client);
+
+        assertThat(client.cookieNames()).noneMatch(name -> name.contains("session"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alma-facilitator", "elias-communicator", "leila-partner", "marek-communicator"})
+    void whoeverSignsInFindsNoBrokenLink(String key) {
+        crawl(new Client(port).as(key));
+    }
+
+    @Test
+    @Tag("SEC-09")
+    void lookingChangesNothing() {
+        var client = new Client(port);
+        crawl(client);
+        var before = rows();
+
+        crawl(client);
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private void crawl(Client client) {
+        var seen = new TreeSet<String>();
+        var open = new ArrayDeque<>(List.of("/"));
+        var patterns = new TreeMap<String, Integer>();
+        while (!open.isEmpty() && seen.size() < ENOUGH) {
+            var path = open.poll();
+            // A few pages of each kind say as much as hundreds.
+            if (!seen.add(path) || patterns.merge(kind(path), 1, Integer::sum) > 12) continue;
+            var answer = client.get(path);
+            look(path, answer);
+            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) open.addAll(links(Jsoup.parse(answer.body())));
+        }
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("\\?.*", "?").replaceFirst("^(/[a-z-]+/)[^/?]+", "$1*");
+    }
+
+    private static List<String> links(Document page) {
+        return page.select("a[href^=/]").eachAttr("href").stream().map(link -> link.replaceAll("#.*", ""))
+                .filter(link -> !link.startsWith("/leave") && !link.contains("lang=")).distinct().toList();
+    }
+
+    @Tag("SEC-04")
+    private static void look(String path, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(path).isIn(200, 303);
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path).hasValue(POLICY);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+        if (answer.statusCode() == 200 && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) page(path, answer.body());
+    }
+
+    private static void page(String path, String html) {
+        var page = Jsoup.parse(html);
+        assertThat(page.select("h1")).as("one h1 on " + path).hasSize(1);
+        assertThat(page.select("html").attr("lang")).as(path).isEqualTo("sv");
+        assertThat(page.select("[style], style, script:not([src])")).as("nothing inline on " + path).isEmpty();
+        assertThat(LEAK.matcher(page.text()).find()).as("no insides on " + path).isFalse();
+        assertThat(page.select("form:not([method]), form:not([action])")).as("forms work without JavaScript on " + path).isEmpty();
+    }
+
+    private Map<String, Long> rows() {
+        var counts = new TreeMap<String, Long>();
+        var tables = sql.sql("""
+                select schemaname || '.' || tablename from pg_tables
+                where schemaname not in ('pg_catalog', 'information_schema', 'public', 'jobs')
+                  and tablename not in ('bucket')""").query(String.class).list();
+        tables.forEach(table -> counts.put(table, sql.sql("select count(*) from " + table).query(Long.class).single()));
+        return counts;
+    }
+}
