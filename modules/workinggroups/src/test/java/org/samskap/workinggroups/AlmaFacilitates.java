@@ -1,0 +1,40 @@
+package org.samskap.workinggroups;
+
+import java.util.Arrays;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
+import org.samskap.spaces.SpaceId;
+import org.samskap.ui.NotVisible;
+
+/** Alma is facilitator of the one space; nobody else has a role. */
+class AlmaFacilitates implements Roles {
+    @Override
+    public boolean holds(PersonId person, SpaceId space, Role... anyOf) {
+        return person.equals(Neighbours.ALMA) && space.equals(Neighbours.SPACE.id()) && Arrays.asList(anyOf).contains(Role.FACILITATOR);
+    }
+
+    @Override
+    public void require(@Nullable Actor actor, SpaceId space, Role... anyOf) {
+        if (!may(actor, space, anyOf)) throw new NotVisible("space " + space);
+    }
+
+    @Override
+    public boolean may(@Nullable Actor actor, SpaceId space, Role... anyOf) {
+        return actor != null && holds(actor.id(), space, anyOf);
+    }
+
+    @Override
+    public Set<SpaceId> spacesWhere(PersonId person, Role... anyOf) {
+        return person.equals(Neighbours.ALMA) ? Set.of(Neighbours.SPACE.id()) : Set.of();
+    }
+
+    @Override
+    public void grant(PersonId person, SpaceId space, Role role) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,61 @@
+package org.samskap.workinggroups;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.Mailbox;
+import org.samskap.accounts.People;
+import org.samskap.accounts.PersonId;
+import org.samskap.ui.Lang;
+
+/** People and the names they go by. */
+class Crowd implements People {
+    final AtomicInteger asked = new AtomicInteger();
+    private final Map<PersonId, String> names = new ConcurrentHashMap<>(Map.of(Neighbours.ALMA, "Alma", Neighbours.LEILA, "Leila"));
+
+    Actor named(String name) {
+        var person = PersonId.next();
+        names.put(person, name);
+        return new Actor(person, name);
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        asked.incrementAndGet();
+        return people.stream().distinct().filter(names::containsKey).collect(Collectors.toMap(person -> person, names::get));
+    }
+
+    @Override
+    public PersonId remember(@Nullable String name, @Nullable String email, Lang lang) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PersonId openAccount(String email, String name, Lang lang) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Actor> findActor(PersonId id) {
+        return Optional.ofNullable(names.get(id)).map(name -> new Actor(id, name));
+    }
+
+    @Override
+    public Optional<Mailbox> findMailbox(PersonId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<PersonId, Mailbox> mailboxes(Collection<PersonId> people) {
+        return Map.of();
+    }
+
+    @Override
+    public void confirmEmail(PersonId id) {}
+}

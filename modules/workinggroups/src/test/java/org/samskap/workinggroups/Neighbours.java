@@ -1,0 +1,85 @@
+package org.samskap.workinggroups;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.samskap.accounts.PersonId;
+import org.samskap.partners.Organisation;
+import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Sector;
+import org.samskap.spaces.Roles;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Lang;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The modules below, as far as groups need them: one space, its facilitator, and one organisation with a representative. */
+@TestConfiguration(proxyBeanMethods = false)
+class Neighbours {
+    static final Space SPACE = new Space(SpaceId.next(), "gu", "Gemensam utvecklingsgrupp", Lang.SV, ZoneId.of("Europe/Stockholm"), "GU",
+            "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);
+    static final PersonId ALMA = PersonId.next();
+    static final PersonId LEILA = PersonId.next();
+    static final Organisation HOUSE = new Organisation(OrganisationId.next(), "fontanhuset", "Fontänhuset", Sector.USER_ORGANISATION,
+            "Helsingborg", Lang.SV, "Ett hus.", List.of(), false);
+
+    @Bean
+    SignedInByHeader signedInByHeader() {
+        return new SignedInByHeader();
+    }
+
+    @Bean
+    Board board() {
+        return new Board();
+    }
+
+    @Bean
+    Crowd crowd() {
+        return new Crowd();
+    }
+
+    @Bean
+    Roles roles() {
+        return new AlmaFacilitates();
+    }
+
+    @Bean
+    Spaces spaces() {
+        return new OneSpace();
+    }
+
+    @Bean
+    OneOrganisation organisations() {
+        return new OneOrganisation();
+    }
+
+    @Bean
+    OneCommitment commitments() {
+        return new OneCommitment();
+    }
+
+    private static final class OneSpace implements Spaces {
+        @Override
+        public Space get(SpaceId id) {
+            return SPACE;
+        }
+
+        @Override
+        public Optional<Space> find(String slug) {
+            return list().stream().filter(space -> space.slug().equals(slug)).findFirst();
+        }
+
+        @Override
+        public List<Space> list() {
+            return List.of(SPACE);
+        }
+
+        @Override
+        public SpaceId open(Space space) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
