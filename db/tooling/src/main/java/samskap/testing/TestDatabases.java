@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.springframework.boot.SpringApplication;
+
 import samskap.db.embedded.EmbeddedDatabase;
 import samskap.db.tooling.BuildDatabase;
 
@@ -54,7 +56,8 @@ public final class TestDatabases {
                 var folder = Files.createTempDirectory("samskap-test");
                 copy(template(), folder);
                 var server = EmbeddedDatabase.start(folder, IN_A_HURRY);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+                // After the application contexts, which say goodbye to their database and wait half a minute if it is gone.
+                SpringApplication.getShutdownHandlers().add(() -> stop(server, folder));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
