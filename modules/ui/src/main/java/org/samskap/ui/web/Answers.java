@@ -19,7 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import gg.jte.Content;
 
 /** Understands what controllers return: a page, a fragment of one, or where to go next. */
-@Component
+@Component("uiAnswers")
 class Answers implements HandlerMethodReturnValueHandler {
     private final Templates templates = new StaticTemplates();
     private final Frames frames;

@@ -17,7 +17,7 @@ import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /** Answers when something went wrong: a calm page, or a short notice when htmx asked. */
-@Component
+@Component("uiErrorPages")
 class ErrorPages {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final String READ_ALOUD = "23456789ACDEFGHJKLMNPQRTUVWXY";

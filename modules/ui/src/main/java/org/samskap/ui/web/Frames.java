@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the frame round a page. */
-@Component
+@Component("uiFrames")
 class Frames {
     private final HelpContact help;
     private final ObjectProvider<PrimaryAction> action;

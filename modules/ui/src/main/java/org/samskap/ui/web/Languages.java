@@ -15,7 +15,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** The language of a request: asked for now, chosen earlier, wanted by the browser, or else Swedish. */
-@Configuration(proxyBeanMethods = false)
+@Configuration(value = "uiLanguages", proxyBeanMethods = false)
 class Languages {
 
     @Bean

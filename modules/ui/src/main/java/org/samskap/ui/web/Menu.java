@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The head's links, as far as the person who is looking may use them. */
-@Component
+@Component("uiMenu")
 class Menu {
     private static final Logger log = LoggerFactory.getLogger(Menu.class);
 

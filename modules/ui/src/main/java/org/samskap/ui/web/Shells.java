@@ -16,7 +16,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Hands controllers the shell of the request, the same one each time. */
-@Component
+@Component("uiShells")
 class Shells implements HandlerMethodArgumentResolver {
     private static final String KEPT = Shell.class.getName();
 

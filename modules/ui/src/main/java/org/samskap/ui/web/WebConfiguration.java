@@ -15,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Makes Spring MVC understand our shells, pages, fragments and languages. */
-@Configuration(proxyBeanMethods = false)
+@Configuration(value = "uiWebConfiguration", proxyBeanMethods = false)
 @EnableConfigurationProperties(HelpContact.class)
 class WebConfiguration implements WebMvcConfigurer {
     private final Shells shells;
