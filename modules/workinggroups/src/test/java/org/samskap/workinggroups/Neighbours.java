@@ -15,9 +15,11 @@ import org.samskap.spaces.Spaces;
 import org.samskap.ui.Lang;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** The modules below, as far as groups need them: one space, its facilitator, and one organisation with a representative. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(Elsewhere.class)
 class Neighbours {
     static final Space SPACE = new Space(SpaceId.next(), "gu", "Gemensam utvecklingsgrupp", Lang.SV, ZoneId.of("Europe/Stockholm"), "GU",
             "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);

@@ -184,6 +184,25 @@ class WorkinggroupsPageTests {
         assertThat(mvc.get().uri(path).exchange()).hasStatus(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "pl", "en"})
+    void groupsAreShownWherePeopleLookForThem(String lang) throws Exception {
+        var proposal = board.raise("Hjälp med BankID", true);
+        var cluster = board.group(proposal);
+        var before = elsewhere(proposal, cluster, lang);
+        var group = groups.get(groups.found(new Actor(ALMA, "Alma"), cluster, "Nära dig", "nara-dig", "Pröva.", "Prövat."));
+        groups.join(group.id(), new Actor(LEILA, "Leila"), HOUSE.id());
+
+        assertThat(before.select("a[href=/groups/new?cluster=" + cluster + "]")).hasSize(1);
+        assertThat(before.select("#carried-by")).isEmpty();
+        assertThat(elsewhere(proposal, cluster, lang).select("main a[href=" + group.href() + "]")).hasSize(4);
+    }
+
+    private Document elsewhere(ProposalSummary proposal, ClusterId cluster, String lang) throws Exception {
+        return page(mvc.get().uri("/elsewhere?proposal=" + proposal.id() + "&cluster=" + cluster).header("Accept-Language", lang)
+                .header(SignedInByHeader.HEADER, LEILA).exchange());
+    }
+
     private WorkingGroup aGroup(ProposalSummary... proposals) {
         return groups.get(groups.found(new Actor(ALMA, "Alma"), board.group(proposals), "Nära dig", "nara-dig", "Vi prövar en drop-in.",
                 "Den har prövats en vinter."));

@@ -32,6 +32,7 @@ class FoundGroupAction implements ClusterAction {
         return Optional.of(renderAll(shell, Set.of(cluster), facilitator).get(cluster));
     }
 
+    @Override
     public Map<ClusterId, Content> renderAll(Shell shell, Collection<ClusterId> clusters, Actor facilitator) {
         var founded = groups.findFoundedFrom(clusters);
         var actions = new LinkedHashMap<ClusterId, Content>();
