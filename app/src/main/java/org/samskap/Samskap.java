@@ -1,19 +1,18 @@
 package org.samskap;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-import samskap.launch.DatabaseAtStart;
+import samskap.launch.Launch;
 
 /** The product: all modules in one process, over one PostgreSQL. */
-@SpringBootApplication
+// Modules do not know each other's package-private classes, so two of them may well choose the same name for one.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Samskap", sharedModules = "ui")
 public class Samskap {
 
     public static void main(String[] args) {
-        var application = new SpringApplication(Samskap.class);
-        application.addListeners(new DatabaseAtStart());
-        application.run(args);
+        Launch.of(Samskap.class).run(args);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
 
 import samskap.db.embedded.EmbeddedDatabase;
 
@@ -16,10 +17,16 @@ import samskap.db.embedded.EmbeddedDatabase;
  * Sees to it that there is a database before anything asks for one: the configured one, tried once so that a mistake is
  * told plainly, or else an embedded PostgreSQL in the folder {@code samskap.data}.
  */
-public final class DatabaseAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+final class DatabaseAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
     private static final String NAME = "samskap";
 
-    /** After logging has been set up. */
+    private final Ending ending;
+
+    DatabaseAtStart(Ending ending) {
+        this.ending = ending;
+    }
+
+    /** After logging has been set up and the port tried. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;
@@ -29,12 +36,13 @@ public final class DatabaseAtStart implements ApplicationListener<ApplicationEnv
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var url = environment.getProperty("spring.datasource.url");
-        if (url == null) startEmbedded(environment);
-        else ConfiguredDatabase.tryOut(url, environment.getProperty("spring.datasource.username"), environment.getProperty("spring.datasource.password"));
+        if (StringUtils.hasText(url)) new ConfiguredDatabase(url).tryOut(environment.getProperty("spring.datasource.username"), environment.getProperty("spring.datasource.password"));
+        else startEmbedded(environment);
     }
 
-    private static void startEmbedded(ConfigurableEnvironment environment) {
+    private void startEmbedded(ConfigurableEnvironment environment) {
         var database = EmbeddedDatabase.start(Path.of(environment.getProperty("samskap.data", "data")));
+        ending.closeLast(database::close);
         // Handlers run after all application contexts are closed: nothing is left that would miss the server.
         SpringApplication.getShutdownHandlers().add(database::close);
         database.createDatabaseIfMissing(NAME);

@@ -27,15 +27,19 @@ final class StartFailures implements FailureAnalyzer {
         return switch (cause) {
             case CannotStart known -> known.getMessage();
             case EmbeddedDatabaseUnavailable known -> known.getMessage();
-            case PortInUseException taken -> "Port %d is taken by another program: stop that one, or choose another port with --server.port=8081."
-                    .formatted(taken.getPort());
-            case FlywayException wrong -> "The database could not be brought up to date, so it may belong to something else: choose an empty one with spring.datasource.url (%s)."
+            // Somebody took it after we tried it.
+            case PortInUseException taken -> PortAtStart.sentence(taken.getPort(), null, "in use");
+            case FlywayException wrong -> "The database could not be brought up to date, so it may belong to something else; restore it, or name an empty one in spring.datasource.url (%s)."
                     .formatted(firstLine(wrong));
             default -> null;
         };
     }
 
-    private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().filter(line -> !line.isBlank()).findFirst().orElse("no details").strip();
+    /** Flyway writes whole paragraphs; what the database said stands behind "Message". */
+    static String firstLine(Throwable cause) {
+        var lines = String.valueOf(cause.getMessage()).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.stream().filter(line -> line.startsWith("Message")).findFirst()
+                .map(line -> line.replaceFirst("Message *: *", ""))
+                .or(() -> lines.stream().findFirst()).orElse("no details");
     }
 }

@@ -5,22 +5,29 @@ import java.io.UncheckedIOException;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the files of {@code resources/demo}; a key that nobody understands is a mistake and stops the load. */
+/**
+ * Reads the files of {@code resources/demo}; a key that nobody understands is a mistake and stops the load. SnakeYAML
+ * reads them, since parts that repeat are anchors, which Jackson's own YAML support does not put in place.
+ */
 @Component
 @WhenDemo
 class DemoFiles {
-    private final YAMLMapper yaml = YAMLMapper.builder()
+    private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     <T> T read(String name, Class<T> type) {
         try (var in = new ClassPathResource("demo/" + name).getInputStream()) {
-            return yaml.readValue(in, type);
+            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return json.convertValue(tree, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,7 +79,7 @@ class EventLoader {
 
     private static EventPlan.Session session(EventFiles.SessionEntry entry) {
         var place = entry.place();
-        return new EventPlan.Session(entry.day() == null ? 1 : entry.day(), entry.track(), entry.title(), entry.kind(),
+        return new EventPlan.Session(entry.day(), entry.track(), entry.title(), entry.kind(),
                 time(entry.starts()), time(entry.ends()), place == null ? null : place.name(), entry.offsite(),
                 entry.meetingPoint(), entry.accessNotes(), entry.limitedPlaces(), entry.description(), entry.people());
     }
