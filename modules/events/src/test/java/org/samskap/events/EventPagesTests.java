@@ -100,7 +100,7 @@ class EventPagesTests {
         planning.plan(plan);
 
         assertThat(page("/events/" + plan.slug()).select("#programme ~ ol").text())
-                .contains("Slutet sammanträde, bara för dem som är inbjudna.", "Guidad tur", "På annan plats", "Begränsat antal platser");
+                .contains("Slutet sammanträde", "Bara för dem som är inbjudna.", "Guidad tur", "På annan plats", "Begränsat antal platser");
     }
 
     @Test
