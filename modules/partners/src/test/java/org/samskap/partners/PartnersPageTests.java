@@ -80,8 +80,8 @@ class PartnersPageTests {
         var organisation = anOrganisation();
         commit(organisation, "datasalen");
 
-        assertThat(Statements.during(() -> mvc.get().uri(organisation.href()).exchange())).hasSizeLessThanOrEqualTo(3);
-        assertThat(Statements.during(() -> mvc.get().uri("/organisations").exchange())).hasSizeLessThanOrEqualTo(3);
+        assertThat(Statements.during(() -> mvc.get().uri(organisation.href()).exchange())).hasSize(1);
+        assertThat(Statements.during(() -> mvc.get().uri("/organisations").exchange())).hasSize(1);
     }
 
     @Test

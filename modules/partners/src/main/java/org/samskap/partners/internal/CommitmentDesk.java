@@ -64,9 +64,4 @@ public class CommitmentDesk implements Commitments {
     public List<Made> listFor(Target target) {
         return commitments.listFor(target);
     }
-
-    /** What one organisation promised, newest first. */
-    public List<Commitment> listOf(OrganisationId organisation) {
-        return commitments.listOf(organisation);
-    }
 }

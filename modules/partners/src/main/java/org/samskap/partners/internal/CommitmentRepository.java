@@ -14,7 +14,6 @@ import org.samskap.accounts.PersonId;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Commitments.Made;
-import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Target;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +43,6 @@ class CommitmentRepository {
 
     Optional<Commitment> find(CommitmentId id) {
         return sql.selectFrom(COMMITMENT).where(COMMITMENT.ID.eq(id)).fetchOptional(CommitmentRepository::commitment);
-    }
-
-    List<Commitment> listOf(OrganisationId organisation) {
-        return sql.selectFrom(COMMITMENT).where(COMMITMENT.ORGANISATION_ID.eq(organisation))
-                .orderBy(COMMITMENT.MADE_AT.desc(), COMMITMENT.ID.desc()).fetch(CommitmentRepository::commitment);
     }
 
     List<Made> listFor(Target target) {

@@ -88,7 +88,7 @@ class Directory implements Organisations {
 
     @Override
     public List<Organisation> list() {
-        return queries.list(null, null, Integer.MAX_VALUE);
+        return queries.list();
     }
 
     @Override

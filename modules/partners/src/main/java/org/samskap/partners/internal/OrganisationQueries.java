@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.samskap.partners.internal.CommitmentTable.COMMITMENT;
 import static org.samskap.partners.internal.OrganisationTable.ORGANISATION;
 import static org.samskap.partners.internal.RepresentativeTable.REPRESENTATIVE;
 import static org.samskap.partners.internal.UnitTable.UNIT;
@@ -21,15 +22,18 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record9;
+import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
+import org.samskap.partners.Commitment;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Sector;
+import org.samskap.partners.Target;
 import org.samskap.partners.UnitId;
-import org.samskap.ui.Lang;
 import org.springframework.stereotype.Component;
 
 /** Reads the directory; every answer is one statement. */
@@ -41,16 +45,30 @@ public class OrganisationQueries {
                     .convertFrom(units -> units.map(mapping((id, slug, name, demo, parent) ->
                             new Organisation.Unit(id, slug, name, demo, parent))));
 
+    private static final SelectField<Organisation> ORGANISATION_WITH_UNITS =
+            row(ORGANISATION.ID, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.SECTOR, ORGANISATION.MUNICIPALITY, ORGANISATION.LANGUAGE,
+                    ORGANISATION.ABOUT, UNITS, ORGANISATION.DEMO).mapping(Organisation::new);
+    private static final Field<List<Commitment>> COMMITMENTS =
+            multiset(select(COMMITMENT.ID, COMMITMENT.ORGANISATION_ID, COMMITMENT.TARGET_KIND, COMMITMENT.TARGET_ID, COMMITMENT.KIND,
+                    COMMITMENT.WHAT, COMMITMENT.FROM_DAY, COMMITMENT.UNTIL_DAY, COMMITMENT.STATE, COMMITMENT.MADE_AT).from(COMMITMENT)
+                    .where(COMMITMENT.ORGANISATION_ID.eq(ORGANISATION.ID)).orderBy(COMMITMENT.MADE_AT.desc(), COMMITMENT.ID.desc()))
+                    .convertFrom(made -> made.map(mapping((id, by, targetKind, target, kind, what, from, until, state, at) ->
+                            new Commitment(id, by, new Target(targetKind, target), kind, what, from, until, state, at))));
+
     private final DSLContext sql;
 
     OrganisationQueries(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** A part of the directory by name, after the organisation that ended the part before. */
-    public List<Organisation> list(@Nullable Sector sector, @Nullable OrganisationId after, int atMost) {
-        return organisations().where(sector == null ? noCondition() : ORGANISATION.SECTOR.eq(sector)).and(behind(after))
-                .orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID).limit(atMost).fetch(mapping(Organisation::new));
+    /** A part of the directory by name, after the organisation that ended the part before, with the sectors to choose from. */
+    public DirectoryPart list(@Nullable Sector sector, @Nullable OrganisationId after, int atMost) {
+        var part = multiset(select(ORGANISATION_WITH_UNITS).from(ORGANISATION)
+                .where(sector == null ? noCondition() : ORGANISATION.SECTOR.eq(sector)).and(behind(after))
+                .orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID).limit(atMost)).convertFrom(rows -> rows.map(Record1::value1));
+        var sectors = multiset(select(ORGANISATION.SECTOR, count()).from(ORGANISATION).groupBy(ORGANISATION.SECTOR))
+                .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2));
+        return sql.select(part, sectors).fetchSingle(mapping(DirectoryPart::new));
     }
 
     private static Condition behind(@Nullable OrganisationId after) {
@@ -60,19 +78,26 @@ public class OrganisationQueries {
                 .gt(select(lower(last.NAME), last.ID).from(last).where(last.ID.eq(after)));
     }
 
-    /** The sectors that somebody belongs to, and how many do. */
-    public Map<Sector, Integer> countBySector() {
-        return sql.select(ORGANISATION.SECTOR, count()).from(ORGANISATION).groupBy(ORGANISATION.SECTOR)
-                .fetchMap(ORGANISATION.SECTOR, count());
+    /** An organisation and what it promised. */
+    public Optional<WithCommitments> findWithCommitments(String slug) {
+        return sql.select(ORGANISATION_WITH_UNITS, COMMITMENTS).from(ORGANISATION).where(ORGANISATION.SLUG.eq(slug))
+                .fetchOptional(mapping(WithCommitments::new));
+    }
+
+    /** An organisation and what it promised, newest first. */
+    public record WithCommitments(Organisation organisation, List<Commitment> commitments) {}
+
+    List<Organisation> list() {
+        return organisations().orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID).fetch(Record1::value1);
     }
 
     Optional<Organisation> find(String slug) {
-        return organisations().where(ORGANISATION.SLUG.eq(slug)).fetchOptional(mapping(Organisation::new));
+        return organisations().where(ORGANISATION.SLUG.eq(slug)).fetchOptional(Record1::value1);
     }
 
     Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return organisations().where(ORGANISATION.ID.in(ids)).fetch(mapping(Organisation::new)).stream()
+        return organisations().where(ORGANISATION.ID.in(ids)).fetch(Record1::value1).stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
@@ -84,7 +109,7 @@ public class OrganisationQueries {
     List<Organisation> representedBy(PersonId person) {
         return organisations().join(REPRESENTATIVE).on(REPRESENTATIVE.ORGANISATION_ID.eq(ORGANISATION.ID))
                 .where(REPRESENTATIVE.PERSON_ID.eq(person)).orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID)
-                .fetch(mapping(Organisation::new));
+                .fetch(Record1::value1);
     }
 
     /** Whether the person speaks for the organisation. */
@@ -92,8 +117,7 @@ public class OrganisationQueries {
         return sql.fetchExists(REPRESENTATIVE, REPRESENTATIVE.PERSON_ID.eq(person).and(REPRESENTATIVE.ORGANISATION_ID.eq(organisation)));
     }
 
-    private SelectJoinStep<Record9<OrganisationId, String, String, Sector, String, Lang, String, List<Organisation.Unit>, Boolean>> organisations() {
-        return sql.select(ORGANISATION.ID, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.SECTOR, ORGANISATION.MUNICIPALITY,
-                ORGANISATION.LANGUAGE, ORGANISATION.ABOUT, UNITS, ORGANISATION.DEMO).from(ORGANISATION);
+    private SelectJoinStep<Record1<Organisation>> organisations() {
+        return sql.select(ORGANISATION_WITH_UNITS).from(ORGANISATION);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.Sector;
+import org.samskap.partners.internal.DirectoryPart;
 import org.samskap.ui.MenuItem.Link;
 import org.samskap.ui.Texts;
 
@@ -19,10 +20,11 @@ import org.samskap.ui.Texts;
 public record DirectoryPage(String title, List<Link> filters, List<Organisation> rows, @Nullable String more) {
 
     /** @param oneMore the part and, if there is more, one organisation of the next */
-    static DirectoryPage of(Texts texts, @Nullable Sector chosen, Map<Sector, Integer> counts, List<Organisation> oneMore, int part) {
-        var rows = oneMore.subList(0, Math.min(part, oneMore.size()));
-        var more = oneMore.size() > part ? next(chosen, rows.getLast()) : null;
-        return new DirectoryPage(texts.of("partners.directory"), filters(texts, chosen, counts), rows, more);
+    static DirectoryPage of(Texts texts, @Nullable Sector chosen, DirectoryPart oneMore, int part) {
+        var found = oneMore.organisations();
+        var rows = found.subList(0, Math.min(part, found.size()));
+        var more = found.size() > part ? next(chosen, rows.getLast()) : null;
+        return new DirectoryPage(texts.of("partners.directory"), filters(texts, chosen, oneMore.sectors()), rows, more);
     }
 
     private static String next(@Nullable Sector chosen, Organisation last) {

@@ -13,8 +13,8 @@ import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationPageSection;
 import org.samskap.partners.Target;
 import org.samskap.partners.UnitId;
-import org.samskap.partners.internal.CommitmentDesk;
 import org.samskap.partners.internal.OrganisationQueries;
+import org.samskap.partners.internal.OrganisationQueries.WithCommitments;
 import org.samskap.partners.internal.Targets;
 import org.samskap.partners.web.OrganisationPage.Promises;
 import org.samskap.partners.web.OrganisationPage.UnitRow;
@@ -29,23 +29,22 @@ import gg.jte.Content;
 @Component
 class OrganisationPages {
     private final OrganisationQueries organisations;
-    private final CommitmentDesk commitments;
     private final Targets targets;
     private final Spaces spaces;
     private final ObjectProvider<OrganisationPageSection> sections;
 
-    OrganisationPages(OrganisationQueries organisations, CommitmentDesk commitments, Targets targets, Spaces spaces,
+    OrganisationPages(OrganisationQueries organisations, Targets targets, Spaces spaces,
                       ObjectProvider<OrganisationPageSection> sections) {
         this.organisations = organisations;
-        this.commitments = commitments;
         this.targets = targets;
         this.spaces = spaces;
         this.sections = sections;
     }
 
-    OrganisationPage of(Shell shell, Organisation organisation, @Nullable Actor actor) {
+    OrganisationPage of(Shell shell, WithCommitments found, @Nullable Actor actor) {
+        var organisation = found.organisation();
         boolean mine = actor != null && organisations.represents(actor.id(), organisation.id());
-        var promises = promises(organisation);
+        var promises = promises(rows(found.commitments()));
         return new OrganisationPage(organisation, units(organisation.units(), null), mine, promises, invented(promises),
                 sections(shell, organisation, actor));
     }
@@ -55,8 +54,7 @@ class OrganisationPages {
                 .map(unit -> new UnitRow(unit.name(), unit.demo(), units(all, unit.id()))).toList();
     }
 
-    private List<Promises> promises(Organisation organisation) {
-        var rows = rows(commitments.listOf(organisation.id()));
+    private static List<Promises> promises(List<CommitmentRow> rows) {
         return Arrays.stream(Target.Kind.values())
                 .map(kind -> new Promises(kind, rows.stream().filter(row -> row.made().target().kind() == kind).toList()))
                 .filter(promises -> !promises.rows().isEmpty()).toList();

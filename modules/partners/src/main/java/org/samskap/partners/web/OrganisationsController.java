@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.partners.OrganisationId;
-import org.samskap.partners.Organisations;
 import org.samskap.partners.Sector;
 import org.samskap.partners.internal.OrganisationQueries;
 import org.samskap.partners.web.templates.StaticTemplates;
@@ -24,15 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The directory, and the page of each organisation in it. */
 @Controller
 class OrganisationsController {
-    static final int PART = 40;
+    private static final int PART = 40;
 
     private final Templates templates = new StaticTemplates();
-    private final Organisations organisations;
     private final OrganisationQueries queries;
     private final OrganisationPages pages;
 
-    OrganisationsController(Organisations organisations, OrganisationQueries queries, OrganisationPages pages) {
-        this.organisations = organisations;
+    OrganisationsController(OrganisationQueries queries, OrganisationPages pages) {
         this.queries = queries;
         this.pages = pages;
     }
@@ -41,8 +38,7 @@ class OrganisationsController {
     @GetMapping("/organisations")
     Page list(@RequestParam(required = false) @Nullable String sector, @RequestParam(required = false) @Nullable String after, Shell shell) {
         var chosen = sector(sector);
-        var oneMore = queries.list(chosen, after(after), PART + 1);
-        var page = DirectoryPage.of(shell.texts(), chosen, queries.countBySector(), oneMore, PART);
+        var page = DirectoryPage.of(shell.texts(), chosen, queries.list(chosen, after(after), PART + 1), PART);
         return Page.of(shell, page.title(), templates.directory(shell.texts(), page));
     }
 
@@ -63,9 +59,10 @@ class OrganisationsController {
     @Access(Who.EVERYONE)
     @GetMapping("/organisations/{slug}")
     Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
-        var organisation = organisations.find(slug).orElseThrow(() -> new NotVisible("organisation " + slug));
-        var page = pages.of(shell, organisation, actor);
-        return Page.of(shell, organisation.name(), templates.organisation(shell.texts(), page))
-                .below(Crumbs.of(shell.texts().of("menu.partners"), "/organisations").then(organisation.name(), null));
+        var found = queries.findWithCommitments(slug).orElseThrow(() -> new NotVisible("organisation " + slug));
+        var page = pages.of(shell, found, actor);
+        var name = found.organisation().name();
+        return Page.of(shell, name, templates.organisation(shell.texts(), page))
+                .below(Crumbs.of(shell.texts().of("menu.partners"), "/organisations").then(name, null));
     }
 }

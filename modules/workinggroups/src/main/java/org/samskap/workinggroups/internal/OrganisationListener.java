@@ -1,12 +1,12 @@
 package org.samskap.workinggroups.internal;
 
+import java.util.Set;
+
 import org.samskap.partners.OrganisationEntered;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-
-import java.util.Set;
 
 /** Keeps the copied names of organisations fresh. */
 @Component

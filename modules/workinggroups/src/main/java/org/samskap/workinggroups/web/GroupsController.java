@@ -1,22 +1,22 @@
 package org.samskap.workinggroups.web;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.samskap.spaces.Space;
 import org.samskap.spaces.Spaces;
-import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
+import org.samskap.ui.Access;
 import org.samskap.ui.MenuItem.Link;
 import org.samskap.ui.Page;
 import org.samskap.ui.Shell;
 import org.samskap.ui.Texts;
-import org.samskap.spaces.Space;
 import org.samskap.workinggroups.WorkingGroup.State;
 import org.samskap.workinggroups.internal.GroupQueries;
 import org.samskap.workinggroups.web.templates.StaticTemplates;
 import org.samskap.workinggroups.web.templates.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The groups of all spaces, or of one. */
 @Controller
