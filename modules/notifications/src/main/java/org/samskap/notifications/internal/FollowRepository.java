@@ -33,8 +33,8 @@ class FollowRepository {
     /** Something a person did makes her follow, unless she stopped this follow or all mail. False when nothing changed. */
     boolean beginByItself(PersonId person, Subject subject, Way way, Instant since) {
         return sql.insertInto(FOLLOW, FOLLOW.KIND, FOLLOW.SUBJECT, FOLLOW.PERSON_ID, FOLLOW.WAY, FOLLOW.SINCE)
-                .select(DSL.select(DSL.val(subject.kind()), DSL.val(subject.id()), DSL.val(person, FOLLOW.PERSON_ID),
-                                DSL.val(way), DSL.val(since, FOLLOW.SINCE))
+                .select(DSL.select(DSL.val(subject.kind(), FOLLOW.KIND), DSL.val(subject.id()), DSL.val(person, FOLLOW.PERSON_ID),
+                                DSL.val(way, FOLLOW.WAY), DSL.val(since, FOLLOW.SINCE))
                         .whereNotExists(selectOne().from(SILENCE).where(SILENCE.PERSON_ID.eq(person))))
                 .onConflictDoNothing().execute() == 1;
     }
