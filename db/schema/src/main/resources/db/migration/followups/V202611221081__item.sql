@@ -13,7 +13,8 @@ create table followups.item (
     raised_at       timestamptz not null,
     -- The first promise as it was made; what is told about answers in time is measured against it.
     first_promise   date not null,
-    first_answer_at timestamptz,
+    -- The day of it where the space is.
+    first_answer_on date,
     reported_at     timestamptz,
     told_at         timestamptz not null,
     owner           text check (char_length(owner) between 1 and 300),

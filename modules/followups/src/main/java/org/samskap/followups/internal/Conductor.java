@@ -70,7 +70,7 @@ class Conductor {
 
     /** Something happened to proposals; each hears it once, however often the news comes. */
     void happened(List<ProposalId> to, Function<ProposalId, Draft> as) {
-        each(to, as, (item, at) -> item.told(at, false));
+        each(to, as, (item, at) -> item.told(at));
     }
 
     /** A group took proposals on: their status follows, unless something newer was said meanwhile. */
@@ -91,7 +91,7 @@ class Conductor {
     }
 
     private static Item taken(Item item, Instant at) {
-        var told = item.told(at, false);
+        var told = item.told(at);
         boolean moves = BEFORE_A_GROUP.contains(item.status()) && !item.progress().statusAt().isAfter(at);
         return moves ? told.standing(Status.IN_A_WORKING_GROUP, at, item.owed()) : told;
     }

@@ -32,7 +32,7 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
     }
 
     /** Where it stands and when something was said. */
-    public record Progress(Status status, Instant statusAt, LocalDate firstPromise, @Nullable Instant firstAnswerAt,
+    public record Progress(Status status, Instant statusAt, LocalDate firstPromise, @Nullable LocalDate firstAnswerOn,
                            @Nullable Instant reportedAt, Instant toldAt) {}
 
     /** Who owes a word by when, and the unit that was asked. */
@@ -71,9 +71,9 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
     }
 
     /** Whether the first answer came by the day that was first promised; null while it may still come. */
-    public @Nullable Boolean answeredInTime(ZoneId zone, LocalDate today) {
-        var first = progress.firstAnswerAt();
-        if (first != null) return !first.atZone(zone).toLocalDate().isAfter(progress.firstPromise());
+    public @Nullable Boolean answeredInTime(LocalDate today) {
+        var first = progress.firstAnswerOn();
+        if (first != null) return !first.isAfter(progress.firstPromise());
         return progress.firstPromise().isBefore(today) ? false : null;
     }
 
@@ -81,22 +81,28 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
         return new Item(fresh, progress, owed);
     }
 
-    /** Something was told; as an answer when staff said something about the thing itself. */
-    Item told(Instant at, boolean answer) {
-        var first = answer && progress.firstAnswerAt() == null ? at : progress.firstAnswerAt();
-        return with(new Progress(status(), progress.statusAt(), progress.firstPromise(), first, progress.reportedAt(), latest(at)));
+    /** Something was told. */
+    Item told(Instant at) {
+        var p = progress;
+        return with(new Progress(p.status(), p.statusAt(), p.firstPromise(), p.firstAnswerOn(), p.reportedAt(), latest(at)));
     }
 
-    Item reported(Instant at) {
-        var now = told(at, true);
-        var p = now.progress;
-        return now.with(new Progress(p.status(), p.statusAt(), p.firstPromise(), p.firstAnswerAt(), at, p.toldAt()));
+    /** Staff said something about the thing itself. */
+    Item answered(Instant at, ZoneId zone) {
+        var p = told(at).progress;
+        var first = p.firstAnswerOn() == null ? LocalDate.ofInstant(at, zone) : p.firstAnswerOn();
+        return with(new Progress(p.status(), p.statusAt(), p.firstPromise(), first, p.reportedAt(), p.toldAt()));
+    }
+
+    Item reported(Instant at, ZoneId zone) {
+        var p = answered(at, zone).progress;
+        return with(new Progress(p.status(), p.statusAt(), p.firstPromise(), p.firstAnswerOn(), at, p.toldAt()));
     }
 
     /** The status moves and with it what is owed: the promise given, or none when it closes. */
     Item standing(Status status, Instant at, @Nullable Owed promise) {
         var since = status == status() ? progress.statusAt() : at;
-        return new Item(about, new Progress(status, since, progress.firstPromise(), progress.firstAnswerAt(), progress.reportedAt(),
+        return new Item(about, new Progress(status, since, progress.firstPromise(), progress.firstAnswerOn(), progress.reportedAt(),
                 progress.toldAt()), status.open() ? promise : null);
     }
 

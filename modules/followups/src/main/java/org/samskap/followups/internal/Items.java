@@ -33,7 +33,7 @@ class Items {
         return row(
                 row(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE.convertFrom(Reference::new), ITEM.TITLE,
                         ITEM.LANGUAGE, ITEM.PUBLISHED, ITEM.RAISED_AT).mapping(Item.About::new),
-                row(ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_AT, ITEM.REPORTED_AT, ITEM.TOLD_AT)
+                row(ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_ON, ITEM.REPORTED_AT, ITEM.TOLD_AT)
                         .mapping(Item.Progress::new),
                 row(ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID).mapping(Items::owed))
                 .mapping(Item::new);
@@ -76,7 +76,7 @@ class Items {
         values.put(ITEM.STATUS, progress.status());
         values.put(ITEM.STATUS_AT, progress.statusAt());
         values.put(ITEM.FIRST_PROMISE, progress.firstPromise());
-        values.put(ITEM.FIRST_ANSWER_AT, progress.firstAnswerAt());
+        values.put(ITEM.FIRST_ANSWER_ON, progress.firstAnswerOn());
         values.put(ITEM.REPORTED_AT, progress.reportedAt());
         values.put(ITEM.TOLD_AT, progress.toldAt());
         values.put(ITEM.OWNER, owed == null ? null : owed.owner());

@@ -81,7 +81,7 @@ class PromiseKeeper implements FollowUps {
         /** Who answers has read it. */
         Item answered(Item.Owed owed) {
             var status = item.status() == Status.RECEIVED ? Status.READ : item.status();
-            return item.told(now, true).standing(status, now, owed);
+            return item.answered(now, space.zone()).standing(status, now, owed);
         }
     }
 
@@ -117,7 +117,7 @@ class PromiseKeeper implements FollowUps {
         if (book.justSaid(step)) return;
         open(hand).text(step.text(), 1000, Reason.REASON_MISSING, Reason.REASON_TOO_LONG)
                 .date(nextDate, hand.today(), Reason.NEXT_DATE_MISSING).check();
-        conductor.tell(hand.item(), hand.item().told(hand.now(), false).owing(sameOwner(hand, nextDate)), step);
+        conductor.tell(hand.item(), hand.item().told(hand.now()).owing(sameOwner(hand, nextDate)), step);
     }
 
     @Override

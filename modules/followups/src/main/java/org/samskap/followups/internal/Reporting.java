@@ -124,10 +124,10 @@ class Reporting {
 
     private void tell(Item item, ReportBack report, ReportBackId id, Instant now) {
         var status = report.status() == null ? item.status() : report.status();
-        var owed = report.nextDate() == null ? null
-                : new Item.Owed(Item.ownerIn(spaces.get(item.about().space())), report.nextDate(), null);
+        var space = spaces.get(item.about().space());
+        var owed = report.nextDate() == null ? null : new Item.Owed(Item.ownerIn(space), report.nextDate(), null);
         var step = Draft.causedBy("report:" + id, item.proposal(), StepKind.REPORTED_BACK, now).text(report.text())
                 .next(status.open() ? report.nextDate() : null).report(id, report.easyText(), report.decidedBy());
-        conductor.tell(item, item.reported(now).standing(status, now, owed), step);
+        conductor.tell(item, item.reported(now, space.zone()).standing(status, now, owed), step);
     }
 }

@@ -79,14 +79,14 @@ class ItemTests {
         var today = LocalDate.of(2024, 1, 1);
         var moved = anItem().owing(owed("2023-12-24"));
 
-        assertThat(moved.told(at("2023-11-20T23:30"), true).answeredInTime(STOCKHOLM, today)).isTrue();
-        assertThat(moved.told(at("2023-11-21T00:10"), true).answeredInTime(STOCKHOLM, today)).isFalse();
-        assertThat(moved.answeredInTime(STOCKHOLM, today)).isFalse();
-        assertThat(moved.answeredInTime(STOCKHOLM, LocalDate.of(2023, 11, 20))).isNull();
+        assertThat(moved.answered(at("2023-11-20T23:30"), STOCKHOLM).answeredInTime(today)).isTrue();
+        assertThat(moved.answered(at("2023-11-21T00:10"), STOCKHOLM).answeredInTime(today)).isFalse();
+        assertThat(moved.answeredInTime(today)).isFalse();
+        assertThat(moved.answeredInTime(LocalDate.of(2023, 11, 20))).isNull();
     }
 
     @Test
     void movingThePromiseIsNoAnswer() {
-        assertThat(anItem().told(at("2023-11-01T09:00"), false).progress().firstAnswerAt()).isNull();
+        assertThat(anItem().told(at("2023-11-01T09:00")).progress().firstAnswerOn()).isNull();
     }
 }

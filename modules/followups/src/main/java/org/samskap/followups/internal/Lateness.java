@@ -1,0 +1,28 @@
+package org.samskap.followups.internal;
+
+import static org.samskap.followups.internal.ItemTable.ITEM;
+
+import java.util.Collection;
+import java.util.Set;
+
+import org.jooq.DSLContext;
+import org.samskap.proposals.ProposalId;
+import org.springframework.stereotype.Repository;
+
+/** Which proposals we are late with. */
+@Repository
+public class Lateness {
+    private final DSLContext sql;
+    private final Days days;
+
+    Lateness(DSLContext sql, Days days) {
+        this.sql = sql;
+        this.days = days;
+    }
+
+    /** Those of them that are late, in one statement. */
+    public Set<ProposalId> among(Collection<ProposalId> proposals) {
+        if (proposals.isEmpty()) return Set.of();
+        return sql.select(ITEM.PROPOSAL_ID).from(ITEM).where(ITEM.PROPOSAL_ID.in(proposals)).and(days.late()).fetchSet(ITEM.PROPOSAL_ID);
+    }
+}

@@ -1,0 +1,37 @@
+package org.samskap.followups.internal;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.samskap.followups.internal.ItemTable.ITEM;
+import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
+
+import java.util.List;
+
+import org.jooq.Field;
+import org.samskap.followups.Step;
+import org.samskap.followups.StepKind;
+
+/** Parts of selects that several pages need. */
+final class Selected {
+    private Selected() {}
+
+    /** All steps of the item that is selected, oldest first. */
+    static Field<List<Step>> steps() {
+        return multiset(entries().where(TRAIL_ENTRY.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).orderBy(TRAIL_ENTRY.AT, TRAIL_ENTRY.NUMBER))
+                .convertFrom(rows -> rows.map(mapping(Step::new)));
+    }
+
+    /** The last step of the item that is selected; promises that merely moved do not count. */
+    static Field<List<Step>> lastStep() {
+        return multiset(entries().where(TRAIL_ENTRY.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(TRAIL_ENTRY.KIND.notIn(StepKind.RAISED, StepKind.PROMISE_MOVED))
+                .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.NUMBER.desc()).limit(1)).convertFrom(rows -> rows.map(mapping(Step::new)));
+    }
+
+    private static org.jooq.SelectJoinStep<org.jooq.Record12<org.samskap.spaces.SpaceId, Long, org.samskap.proposals.ProposalId, StepKind,
+            java.time.Instant, String, String, org.samskap.proposals.Status, String, String, String, java.time.LocalDate>> entries() {
+        return select(TRAIL_ENTRY.SPACE_ID, TRAIL_ENTRY.NUMBER, TRAIL_ENTRY.PROPOSAL_ID, TRAIL_ENTRY.KIND, TRAIL_ENTRY.AT,
+                TRAIL_ENTRY.SUBJECT, TRAIL_ENTRY.HREF, TRAIL_ENTRY.STATUS, TRAIL_ENTRY.TEXT, TRAIL_ENTRY.EASY_TEXT,
+                TRAIL_ENTRY.DECIDED_BY, TRAIL_ENTRY.NEXT_DATE).from(TRAIL_ENTRY);
+    }
+}

@@ -1,0 +1,21 @@
+package org.samskap.followups.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.followups.internal.DeskQueries.Pile;
+import org.samskap.ui.MenuItem;
+
+/** The desk: piles, the most urgent first. */
+public record DeskPage(List<MenuItem.Link> spaces, List<MenuItem.Link> piles, List<Heap> heaps, @Nullable String moreHref) {
+
+    /**
+     * A pile.
+     *
+     * @param allHref the way to the whole of it, when only its top is shown
+     */
+    public record Heap(Pile pile, String title, int count, List<Line> lines, @Nullable String allHref) {}
+
+    /** A proposal with what can be done about it. */
+    public record Line(ItemRow item, String space, List<MenuItem.Link> actions) {}
+}

@@ -1,0 +1,58 @@
+package org.samskap.followups.web;
+
+import java.util.List;
+
+import org.samskap.accounts.Actor;
+import org.samskap.followups.FollowUpRefused;
+import org.samskap.followups.FollowUps;
+import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.partners.Organisations;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.Page;
+import org.samskap.ui.Problem;
+import org.samskap.ui.SeeOther;
+import org.samskap.ui.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Staff ask a unit to answer by a date. */
+@Controller
+@RequestMapping("/desk/handover")
+class HandOverController {
+    private final FollowUps followUps;
+    private final AtTheDesk desk;
+    private final Organisations organisations;
+
+    HandOverController(FollowUps followUps, AtTheDesk desk, Organisations organisations) {
+        this.followUps = followUps;
+        this.desk = desk;
+        this.organisations = organisations;
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping
+    Page ask(@ModelAttribute HandOverForm form, Shell shell, Actor actor) {
+        return page(form, shell, actor, List.of());
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping
+    Object answer(@ModelAttribute HandOverForm form, Shell shell, Actor actor) {
+        var proposal = desk.proposal(actor, form.proposal());
+        try {
+            followUps.handOver(actor, proposal.id(), form.chosen(), form.note(), Words.date(form.answerBy()));
+            return SeeOther.to(proposal.href()).saying("followups.handover");
+        } catch (FollowUpRefused refused) {
+            return page(form, shell, actor, Words.problems(shell.texts(), refused, ""));
+        }
+    }
+
+    private Page page(HandOverForm form, Shell shell, Actor actor, List<Problem> problems) {
+        return DeskForms.page(shell, "handover", desk.proposal(actor, form.proposal()),
+                form.fields(shell.texts(), organisations.list(), problems), problems);
+    }
+}

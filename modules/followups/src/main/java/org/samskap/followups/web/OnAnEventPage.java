@@ -1,0 +1,54 @@
+package org.samskap.followups.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventPageSection;
+import org.samskap.events.EventSummary;
+import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.internal.Days;
+import org.samskap.followups.internal.Ledger;
+import org.samskap.followups.internal.Ledgers;
+import org.samskap.followups.internal.Ledgers.Raised;
+import org.samskap.followups.web.templates.StaticTemplates;
+import org.samskap.followups.web.templates.Templates;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Shell;
+import org.springframework.stereotype.Component;
+
+/** On an event's page: the agenda that fills itself when it follows up others, and what came of the event; one statement together. */
+@Component
+class OnAnEventPage implements EventPageSection {
+    private final Templates templates = new StaticTemplates();
+    private final Ledgers ledgers;
+    private final AtTheDesk desk;
+    private final Spaces spaces;
+    private final Days days;
+
+    OnAnEventPage(Ledgers ledgers, AtTheDesk desk, Spaces spaces, Days days) {
+        this.ledgers = ledgers;
+        this.desk = desk;
+        this.spaces = spaces;
+        this.days = days;
+    }
+
+    @Override
+    public List<Part> render(Shell shell, EventSummary event, @Nullable Actor actor) {
+        var raised = ledgers.at(event.id(), false);
+        var parts = new ArrayList<Part>();
+        var agenda = Agenda.of(shell.texts(), event, raised, spaces, days);
+        if (!agenda.isEmpty()) parts.add(new Part(Place.MAIN, 15, templates.agendaSection(shell.texts(), agenda, recordHref(event, actor))));
+        var own = raised.stream().map(Raised::item).filter(item -> event.id().equals(item.about().event())).toList();
+        if (!own.isEmpty()) {
+            var ledger = new Ledger(own, days.today(event.space()), event.zone());
+            parts.add(new Part(Place.MAIN, 30, templates.ledgerSection(shell.texts(), LedgerPage.of(shell.texts(), event, ledger, null))));
+        }
+        return parts;
+    }
+
+    private @Nullable String recordHref(EventSummary event, @Nullable Actor actor) {
+        return desk.mayAnswer(actor, event.space()) ? event.href() + "/follow-up" : null;
+    }
+}

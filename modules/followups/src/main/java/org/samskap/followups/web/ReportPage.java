@@ -1,0 +1,69 @@
+package org.samskap.followups.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
+import org.samskap.followups.internal.Readability;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.Status;
+import org.samskap.spaces.Space;
+import org.samskap.ui.Field;
+import org.samskap.ui.Field.Choice;
+import org.samskap.ui.Problem;
+import org.samskap.ui.Texts;
+import org.samskap.ui.Ui;
+
+/**
+ * The form of a report-back.
+ *
+ * @param about    the name of the group, or null
+ * @param lands    the proposals that hear it
+ * @param preview  how it will look, with advice; null until there is something to see
+ */
+public record ReportPage(@Nullable String about, String backHref, List<ProposalSummary> lands, Field status, Field text, Field easyText,
+                         Field decidedBy, Field nextDate, String key, ReportForm form, @Nullable Preview preview) {
+
+    /** How it will look and how it reads. */
+    public record Preview(Content report, boolean easyMissing, List<String> advice) {}
+
+    static ReportPage of(Texts texts, @Nullable String about, String backHref, List<ProposalSummary> lands, Space space, ReportForm form, List<Problem> problems) {
+        return new ReportPage(about, backHref, lands,
+                Field.of("status", texts.of("followups.report.status"), form.status()).choices(statuses(texts)).problemOf(problems),
+                Field.of("text", texts.of("followups.report.text"), form.text()).hint(texts.of("followups.report.text.hint")).problemOf(problems),
+                Field.of("easyText", texts.of("ui.optional", texts.of("followups.report.easy")), form.easyText()).hint(texts.of("followups.report.easy.hint")).problemOf(problems),
+                Field.of("decidedBy", texts.of("ui.optional", texts.of("followups.report.decided-by")), form.decidedBy()).hint(texts.of("followups.report.decided-by.hint")).problemOf(problems),
+                Field.of("nextDate", texts.of("followups.next-date"), form.nextDate()).hint(texts.of("followups.report.next.hint")).problemOf(problems),
+                form.keyOrNew(), form, form.isPreview() || !problems.isEmpty() ? preview(texts, form, space) : null);
+    }
+
+    private static List<Choice> statuses(Texts texts) {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", texts.of("followups.report.unchanged")));
+        for (var status : Status.values()) {
+            if (status != Status.RECEIVED) choices.add(Choice.of(status.name(), status.word(texts)));
+        }
+        return choices;
+    }
+
+    private static @Nullable Preview preview(Texts texts, ReportForm form, Space space) {
+        if (form.text() == null || form.text().isBlank()) return null;
+        var easy = form.easyText() == null || form.easyText().isBlank() ? null : form.easyText();
+        var by = form.decidedBy() == null || form.decidedBy().isBlank() ? null : texts.of("followups.decided-by", form.decidedBy().strip());
+        var report = Ui.report(texts, Foreign.plain(texts, form.text(), space.lang()), easy == null ? null : Foreign.plain(texts, easy, space.lang()), by);
+        return new Preview(report, easy == null, advice(texts, form.text(), easy));
+    }
+
+    private static List<String> advice(Texts texts, String text, @Nullable String easy) {
+        var advice = new ArrayList<String>();
+        var plain = Readability.of(text);
+        advice.add(texts.of("followups.lix", plain.lix(), plain.wordsPerSentence()));
+        if (plain.longSentences()) advice.add(texts.of("followups.lix.long"));
+        if (easy == null) return advice;
+        var simple = Readability.of(easy);
+        advice.add(texts.of("followups.lix.easy", simple.lix(), simple.wordsPerSentence()));
+        advice.add(texts.of(simple.easy() ? "followups.lix.easy.good" : "followups.lix.easy.hard"));
+        return advice;
+    }
+}
