@@ -63,11 +63,12 @@ record ConfiguredDatabase(String url) {
     }
 
     private CannotStart mistake(String what, @Nullable SQLException cause) {
-        return new CannotStart("The database %s %s.".formatted(withoutSecrets(), what), cause);
+        return new CannotStart("The database %s %s.".formatted(this, what), cause);
     }
 
     /** A URL may carry a password among its parameters. */
-    private String withoutSecrets() {
+    @Override
+    public String toString() {
         var parameters = url.indexOf('?');
         return parameters < 0 ? url : url.substring(0, parameters);
     }

@@ -3,6 +3,8 @@ package samskap.launch;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -18,6 +20,7 @@ import samskap.db.embedded.EmbeddedDatabase;
  * told plainly, or else an embedded PostgreSQL in the folder {@code samskap.data}.
  */
 final class DatabaseAtStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAtStart.class);
     private static final String NAME = "samskap";
 
     private final Ending ending;
@@ -36,12 +39,19 @@ final class DatabaseAtStart implements ApplicationListener<ApplicationEnvironmen
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var url = environment.getProperty("spring.datasource.url");
-        if (StringUtils.hasText(url)) new ConfiguredDatabase(url).tryOut(environment.getProperty("spring.datasource.username"), environment.getProperty("spring.datasource.password"));
+        if (StringUtils.hasText(url)) tryOut(new ConfiguredDatabase(url), environment);
         else startEmbedded(environment);
     }
 
+    private static void tryOut(ConfiguredDatabase database, ConfigurableEnvironment environment) {
+        LOG.info("Samskap starts with the database {}", database);
+        database.tryOut(environment.getProperty("spring.datasource.username"), environment.getProperty("spring.datasource.password"));
+    }
+
     private void startEmbedded(ConfigurableEnvironment environment) {
-        var database = EmbeddedDatabase.start(Path.of(environment.getProperty("samskap.data", "data")));
+        var folder = Path.of(environment.getProperty("samskap.data", "data"));
+        LOG.info("Samskap starts with its own PostgreSQL in the folder {}", folder);
+        var database = EmbeddedDatabase.start(folder);
         ending.closeLast(database::close);
         // Handlers run after all application contexts are closed: nothing is left that would miss the server.
         SpringApplication.getShutdownHandlers().add(database::close);

@@ -25,7 +25,7 @@ final class PortAtStart implements ApplicationListener<ApplicationEnvironmentPre
         if (port > 0) tryOut(port, environment.getProperty("server.address"));
     }
 
-    private static void tryOut(int port, @Nullable String address) {
+    static void tryOut(int port, @Nullable String address) {
         try (var socket = new ServerSocket(port, 1, address == null ? null : InetAddress.getByName(address))) {
             assert socket.isBound();
         } catch (IOException | IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package org.samskap.crash;
 
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 
 import org.samskap.Samskap;
 import org.samskap.followups.Trails;
@@ -12,13 +14,12 @@ import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Lang;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-import samskap.launch.DatabaseAtStart;
+import samskap.launch.Launch;
 
 /** The product in a process of its own that dies at the worst moment, and then starts again. Run by {@link CrashTests}. */
 final class CrashingProduct {
@@ -27,9 +28,8 @@ final class CrashingProduct {
     /** @param args {@code raise} to die after the commit, or {@code look} and the id of the proposal to look for; then settings */
     public static void main(String[] args) throws Exception {
         var raising = args[0].equals("raise");
-        var builder = new SpringApplicationBuilder(raising ? new Class<?>[] {Samskap.class, Halt.class} : new Class<?>[] {Samskap.class})
-                .listeners(new DatabaseAtStart());
-        var context = builder.run(java.util.Arrays.copyOfRange(args, raising ? 1 : 2, args.length));
+        var product = raising ? Launch.of(Samskap.class, Halt.class) : Launch.of(Samskap.class);
+        var context = product.run(Arrays.copyOfRange(args, raising ? 1 : 2, args.length));
         if (raising) raise(context);
         else look(context, ProposalId.of(args[1]));
         context.close();
@@ -43,7 +43,7 @@ final class CrashingProduct {
 
     private static void look(ApplicationContext context, ProposalId proposal) throws InterruptedException {
         var trails = context.getBean(Trails.class);
-        for (int tries = 0; trails.listFor(proposal).isEmpty() && tries < 150; tries++) java.util.concurrent.TimeUnit.MILLISECONDS.sleep(100);
+        for (int tries = 0; trails.listFor(proposal).isEmpty() && tries < 150; tries++) TimeUnit.MILLISECONDS.sleep(100);
         System.out.println("STEPS " + trails.listFor(proposal).size() + " PROMISED " + trails.findPromise(proposal).isPresent());
     }
 
