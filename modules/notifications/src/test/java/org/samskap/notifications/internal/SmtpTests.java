@@ -13,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.notifications.Mailing;
@@ -132,25 +135,57 @@ class SmtpTests {
     }
 
     @Test
-    void anAddressThatTheServerRefusesIsNotTriedAgain() {
+    void anAddressThatTheServerRefusesIsNotTriedAgain() throws Exception {
         var nobody = queueFor(town.person("nobody@refused.example", true), "Till ingen", "Hej", null);
         var other = queueFor(town.person(address(), true), "Till någon", "Hej", null);
 
-        assertThat(refusing(550).sendDue()).isZero();
+        assertThat(postTo(GrumpyServer.answering("RCPT", "550 5.1.1 no such person"))).isZero();
         assertThat(state(nobody)).isEqualTo("DEAD");
         assertThat(problem(nobody)).isEqualTo("550");
         assertThat(state(other)).as("each mail is refused for itself").isEqualTo("DEAD");
     }
 
-    @Test
-    void aServerThatIsBusyIsAskedAgainLater() {
+    @ParameterizedTest
+    @CsvSource({"RCPT, 451 greylisted", "DATA, 452 disk full", "RCPT, 450 try later"})
+    void aServerThatIsBusyIsAskedAgainLater(String command, String answer) throws Exception {
         var mail = queueFor(town.person(address(), true), "Senare", "Hej", null);
 
-        assertThat(refusing(451).sendDue()).isZero();
+        assertThat(postTo(GrumpyServer.answering(command, answer))).isZero();
         assertThat(state(mail)).isEqualTo("FAILED");
-        assertThat(problem(mail)).isEqualTo("451");
+        assertThat(problem(mail)).isEqualTo(answer.substring(0, 3));
         clock.advance(Duration.ofMinutes(1));
         assertThat(post().sendDue()).isEqualTo(1);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aTextThatTheServerRefusesIsNotTriedAgain() throws Exception {
+        var mail = queueFor(town.person(address(), true), "Avvisat", "Hej", null);
+
+        assertThat(postTo(GrumpyServer.answering("DATA", "554 5.7.1 we do not like this"))).isZero();
+        assertThat(state(mail)).isEqualTo("DEAD");
+    }
+
+    @Test
+    void whenWeOurselvesAreRefusedAllMailWaits() throws Exception {
+        var first = queueFor(town.person(address(), true), "Ett", "Hej", null);
+        var second = queueFor(town.person(address(), true), "Två", "Hej", null);
+
+        assertThat(postTo(GrumpyServer.answering("MAIL", "550 5.7.1 who are you"))).isZero();
+        assertThat(state(first)).isEqualTo("FAILED");
+        assertThat(state(second)).isEqualTo("WAITING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EHLO", "RCPT", "DATA"})
+    void aServerThatDiesInTheMiddleGetsTheMailAgain(String command) throws Exception {
+        var mail = queueFor(town.person(address(), true), "Mitt i", "Hej", null);
+
+        assertThat(postTo(GrumpyServer.hangingUpAt(command))).isZero();
+        assertThat(state(mail)).isEqualTo("FAILED");
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(post().sendDue()).isEqualTo(1);
+        assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     @Test
@@ -199,23 +234,12 @@ class SmtpTests {
     }
 
     private Post post() {
-        return new Post(outbox, postman(smtp()), people, clock);
+        return new Post(outbox, postman(smtp(port)), people, clock);
     }
 
-    private Post refusing(int code) {
-        var smtp = new JavaMailSenderImpl() {
-            @Override
-            protected void doSend(MimeMessage[] messages, Object[] originals) {
-                throw new org.springframework.mail.MailSendException(java.util.Map.of(messages[0], new RefusedByServer(code)));
-            }
-        };
-        return new Post(outbox, postman(smtp), people, clock);
-    }
-
-    /** What Jakarta Mail throws when a server refuses a text. */
-    private static final class RefusedByServer extends org.eclipse.angus.mail.smtp.SMTPSendFailedException {
-        RefusedByServer(int code) {
-            super("DATA", code, code + " no", null, null, null, null);
+    private int postTo(GrumpyServer grumpy) throws Exception {
+        try (grumpy) {
+            return new Post(outbox, postman(smtp(grumpy.port())), people, clock).sendDue();
         }
     }
 
@@ -225,7 +249,7 @@ class SmtpTests {
         return new Postman(beans.getBeanProvider(JavaMailSender.class), mimeMails, clock);
     }
 
-    private JavaMailSenderImpl smtp() {
+    private JavaMailSenderImpl smtp(int port) {
         var smtp = new JavaMailSenderImpl();
         smtp.setHost("127.0.0.1");
         smtp.setPort(port);
