@@ -2,6 +2,7 @@ package org.samskap;
 
 import java.time.Duration;
 
+import org.samskap.notifications.Mailing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +26,17 @@ class Jobs {
                                        @Value("${samskap.events.look-every:10s}") Duration pause) {
         return Tasks.recurring("events.resubmit", FixedDelay.of(pause))
                 .execute((instance, context) -> publications.resubmitIncompletePublicationsOlderThan(lost));
+    }
+
+    /** Puts the news of each follower into one mail, and later into one more; never a mail for each event. */
+    @Bean
+    RecurringTask<Void> writeDigests(Mailing mailing, @Value("${samskap.mail.digest-every:1h}") Duration pause) {
+        return Tasks.recurring("mail.digests", FixedDelay.of(pause)).execute((instance, context) -> mailing.writeDigests());
+    }
+
+    /** Sends what waits in the outbox. */
+    @Bean
+    RecurringTask<Void> sendMail(Mailing mailing, @Value("${samskap.mail.send-every:10s}") Duration pause) {
+        return Tasks.recurring("mail.send", FixedDelay.of(pause)).execute((instance, context) -> mailing.sendDue());
     }
 }

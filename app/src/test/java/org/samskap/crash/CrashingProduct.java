@@ -15,9 +15,10 @@ import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Lang;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import samskap.launch.Launch;
 
@@ -49,10 +50,22 @@ final class CrashingProduct {
 
     /** Ends the process without any goodbye, as soon as the proposal is stored and before anybody could hear of it. */
     static final class Halt {
-        @TransactionalEventListener
-        @Order(Ordered.HIGHEST_PRECEDENCE)
+        @EventListener
         void on(ProposalRaised event) {
-            System.out.println("RAISED " + event.proposal());
+            TransactionSynchronizationManager.registerSynchronization(new AfterCommit(event.proposal()));
+        }
+    }
+
+    /** Comes before the listeners of Modulith, which wait for the same commit. */
+    private record AfterCommit(ProposalId proposal) implements TransactionSynchronization {
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public void afterCommit() {
+            System.out.println("RAISED " + proposal.value());
             System.out.flush();
             Runtime.getRuntime().halt(9);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.samskap.notifications.Mailing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -30,17 +31,19 @@ class DemoData implements SmartLifecycle {
     private final PlaceLoader places;
     private final EventLoader events;
     private final EventPublicationRegistry publications;
+    private final Mailing mailing;
     private final Map<String, Consumer<StoryStep>> verbs = new HashMap<>();
     private volatile boolean running;
 
     DemoData(DemoClock clock, DemoFiles files, Progress progress, PlaceLoader places, EventLoader events,
-             EventPublicationRegistry publications, List<Verbs> players) {
+             EventPublicationRegistry publications, Mailing mailing, List<Verbs> players) {
         this.clock = clock;
         this.files = files;
         this.progress = progress;
         this.places = places;
         this.events = events;
         this.publications = publications;
+        this.mailing = mailing;
         players.forEach(player -> verbs.putAll(player.verbs()));
     }
 
@@ -55,10 +58,18 @@ class DemoData implements SmartLifecycle {
         var steps = files.story().get("steps").valueStream().map(StoryStep::new).toList();
         clock.standAt(steps.getFirst().at().minus(Duration.ofDays(30)));
         if (progress.stepsDone() == 0) prepare();
-        for (int number = progress.stepsDone(); number < steps.size(); number++) play(steps.get(number), number + 1);
+        for (int number = progress.stepsDone(); number < steps.size(); number++) {
+            play(steps.get(number), number + 1);
+            if (lastOfItsDay(steps, number)) mailing.writeDigests();
+        }
         var offset = Duration.between(Instant.now(), TODAY);
         progress.finish(offset);
         clock.tick(offset);
+    }
+
+    /** Digests are written in the evening, as the job would have done. */
+    private static boolean lastOfItsDay(List<StoryStep> steps, int number) {
+        return number + 1 == steps.size() || !steps.get(number + 1).day().equals(steps.get(number).day());
     }
 
     private void prepare() {

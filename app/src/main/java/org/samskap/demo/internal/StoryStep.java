@@ -19,6 +19,10 @@ record StoryStep(JsonNode node) {
         return LocalDateTime.parse(get("at")).atZone(ZONE).toInstant();
     }
 
+    LocalDate day() {
+        return at().atZone(ZONE).toLocalDate();
+    }
+
     String verb() {
         return get("do");
     }

@@ -1,0 +1,107 @@
+package org.samskap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Somebody with a browser of her own, with or without JavaScript. What her browser complains about is kept. */
+final class Person implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+
+    Person(Browser browser, String base, boolean javaScript) {
+        this.base = base;
+        this.context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
+                .setLocale("sv-SE").setViewportSize(1280, 900));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) complaints.add(message.text());
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) strangers.add(request.url());
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person goes(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    Person clicks(String selector) {
+        find(selector).click();
+        return this;
+    }
+
+    Person fills(String name, String value) {
+        find("main [name='" + name + "']:not([type=hidden])").fill(value);
+        return this;
+    }
+
+    Person chooses(String name, String value) {
+        var field = find("main [name='" + name + "']");
+        if (field.evaluate("element => element.tagName").equals("SELECT")) field.selectOption(value);
+        else page.locator("main [name='" + name + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Presses the button of the form that leads there; the action is a prefix. */
+    Person sends(String action) {
+        find("main form[action^='" + action + "'] button[type=submit]").click();
+        return this;
+    }
+
+    Person sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    Person seesNot(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+        return this;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector).first();
+    }
+
+    String text(String selector) {
+        return find(selector).textContent().strip();
+    }
+
+    /** Becomes one of the people of the demonstration. */
+    Person becomes(String key) {
+        goes("/demo");
+        find("form:has(input[value='" + key + "']) button").click();
+        page.waitForURL(address -> !address.endsWith("/demo"));
+        return this;
+    }
+
+    /** CSP violations, failing scripts: anything the browser logged as an error. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Requests that went to somebody else (PRIV-12). */
+    List<String> strangers() {
+        return strangers;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
