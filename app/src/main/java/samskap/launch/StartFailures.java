@@ -27,6 +27,8 @@ final class StartFailures implements FailureAnalyzer {
         return switch (cause) {
             case CannotStart known -> known.getMessage();
             case EmbeddedDatabaseUnavailable known -> known.getMessage();
+            // A module found one of our settings unusable and says which.
+            case IllegalStateException setting when String.valueOf(setting.getMessage()).startsWith("samskap.") -> "The setting " + setting.getMessage() + ".";
             // Somebody took it after we tried it.
             case PortInUseException taken -> PortAtStart.sentence(taken.getPort(), null, "in use");
             case FlywayException wrong -> "The database could not be brought up to date, so it may belong to something else; restore it, or name an empty one in spring.datasource.url (%s)."

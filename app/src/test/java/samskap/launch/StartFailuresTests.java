@@ -44,6 +44,12 @@ class StartFailuresTests {
     }
 
     @Test
+    void aSettingOfOursThatIsUnusableIsNamed() {
+        assertThat(sentence(new RuntimeException(new IllegalStateException("samskap.secret is too short: use at least 32 random characters"))))
+                .isEqualTo("The setting samskap.secret is too short: use at least 32 random characters.");
+    }
+
+    @Test
     void whatNobodyFoundWordsForIsLeftToTheLog() {
         assertThat(new StartFailures().analyze(new IllegalStateException("?"))).isNull();
     }
