@@ -14,7 +14,7 @@ create index cluster_event_idx on proposals.cluster (event_id, formed_at);
 
 create table proposals.proposal (
     id              uuid primary key,
-    reference       text not null unique check (reference ~ '^[A-Z]{2,4}-[2-9A-HJKMNP-TV-Z]{4,6}$'),
+    reference       text not null unique check (reference ~ '^[A-Z2-9]{1,4}-[2-9A-HJKMNP-TV-Z]{4,6}$'),
     space_id        uuid not null,
     event_id        uuid,
     title           text not null check (char_length(title) between 1 and 120),

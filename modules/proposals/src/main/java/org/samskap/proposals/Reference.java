@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The public number of a proposal, such as GU-7K3M: prefix of the space, then letters and digits nobody confuses. */
 public record Reference(String text) {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,4}-[23456789ABCDEFGHJKMNPQRSTVWXYZ]{4,6}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Z2-9]{1,4}-[23456789ABCDEFGHJKMNPQRSTVWXYZ]{4,6}");
 
     public Reference {
         if (!SHAPE.matcher(text).matches()) throw new IllegalArgumentException("Not a reference: " + text.length() + " characters");

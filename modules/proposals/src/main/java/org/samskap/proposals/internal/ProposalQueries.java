@@ -73,12 +73,16 @@ public class ProposalQueries {
 
     /** Newest first, from after the given one on. */
     public List<ProposalSummary> list(Wanted wanted, @Nullable Actor actor, @Nullable Reference after, int atMost) {
-        var onwards = after == null ? noCondition() : row(PROPOSAL.RAISED_ON, PROPOSAL.ID).lt(
-                select(PROPOSAL.as("last").RAISED_ON, PROPOSAL.as("last").ID).from(PROPOSAL.as("last"))
-                        .where(PROPOSAL.as("last").REFERENCE.eq(after.text())));
         return sql.select(Summaries.FIELDS).from(PROPOSAL)
-                .where(visibility.to(actor)).and(wanted.matching()).and(onwards)
+                .where(visibility.to(actor)).and(wanted.matching()).and(after == null ? noCondition() : after(after))
                 .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(atMost).fetch(Summaries::of);
+    }
+
+    /** What comes after a proposal in lists that run newest first. */
+    static Condition after(Reference last) {
+        var other = PROPOSAL.as("last");
+        return row(PROPOSAL.RAISED_ON, PROPOSAL.ID).lt(
+                select(other.RAISED_ON, other.ID).from(other).where(other.REFERENCE.eq(last.text())));
     }
 
     /** What was raised at an event, oldest first. */

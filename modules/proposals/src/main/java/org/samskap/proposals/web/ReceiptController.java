@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Following one's own proposal with the code on the receipt, without an account. */
 @Controller
@@ -55,13 +54,17 @@ class ReceiptController {
     /** The receipt itself right after raising, the whole trail later. */
     @Access(Who.EVERYONE)
     @GetMapping("/mine/{code}")
-    Page mine(@PathVariable String code, @RequestParam(name = "new", required = false) @Nullable String fresh,
-              HttpServletRequest request, Shell shell, @Nullable Actor actor) {
+    Page mine(@PathVariable String code, HttpServletRequest request, Shell shell, @Nullable Actor actor) {
         var known = ReceiptCode.parse(code).orElseThrow(() -> new NotVisible("receipt"));
         var page = pages.of(find(known, request), shell, actor, true, null);
-        var content = fresh == null ? templates.proposalShow(page)
-                : templates.receiptShow(page, known.text(), address.of(href(known)).toString(), QrCode.of(address.of(href(known)).toString()));
-        return Page.of(shell, fresh == null ? page.proposal().title() : shell.texts().of("proposals.receipt.title"), content).unlisted();
+        return (request.getParameterMap().containsKey("new") ? receipt(shell, page, known)
+                : Page.of(shell, page.proposal().title(), templates.proposalShow(page))).unlisted();
+    }
+
+    private Page receipt(Shell shell, ProposalPage page, ReceiptCode code) {
+        var link = address.of(href(code)).toString();
+        return Page.of(shell, shell.texts().of("proposals.receipt.title"),
+                templates.receiptShow(page, code.text(), link, QrCode.of(link)));
     }
 
     // Whoever has the link comes as often as she likes, also when a whole meeting shares one address. Guesses are counted;

@@ -23,12 +23,12 @@ import gg.jte.Content;
 
 /** Lists of proposals, with what others know of them: one statement for each who knows, however long the list. */
 @Component
-class Rows {
+class ProposalRows {
     private final Events events;
     private final Spaces spaces;
     private final ObjectProvider<ListMarks> marks;
 
-    Rows(Events events, Spaces spaces, ObjectProvider<ListMarks> marks) {
+    ProposalRows(Events events, Spaces spaces, ObjectProvider<ListMarks> marks) {
         this.events = events;
         this.spaces = spaces;
         this.marks = marks;

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** What was raised at an event, the button to raise something there, and for staff the way to the board. */
 @Component
-class OnAnEventPage implements EventPageSection {
+class ProposalsOnAnEventPage implements EventPageSection {
     private final Templates templates = new StaticTemplates();
     private final ProposalQueries queries;
-    private final Rows rows;
+    private final ProposalRows rows;
     private final Roles roles;
 
-    OnAnEventPage(ProposalQueries queries, Rows rows, Roles roles) {
+    ProposalsOnAnEventPage(ProposalQueries queries, ProposalRows rows, Roles roles) {
         this.queries = queries;
         this.rows = rows;
         this.roles = roles;

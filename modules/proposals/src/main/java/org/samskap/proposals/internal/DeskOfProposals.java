@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The one way in for changes; each is one transaction together with its events (REL-01). */
 @Component
 @Transactional
-class Desk implements ProposalDesk {
+class DeskOfProposals implements ProposalDesk {
     private final Raising raising;
     private final Grouping grouping;
     private final Voices voices;
 
-    Desk(Raising raising, Grouping grouping, Voices voices) {
+    DeskOfProposals(Raising raising, Grouping grouping, Voices voices) {
         this.raising = raising;
         this.grouping = grouping;
         this.voices = voices;

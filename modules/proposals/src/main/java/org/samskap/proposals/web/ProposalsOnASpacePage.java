@@ -16,14 +16,14 @@ import gg.jte.Content;
 
 /** The latest proposals of a space, and the way to raise one. */
 @Component
-class OnASpacePage implements SpacePageSection {
+class ProposalsOnASpacePage implements SpacePageSection {
     private static final int MOST = 5;
 
     private final Templates templates = new StaticTemplates();
     private final ProposalQueries queries;
-    private final Rows rows;
+    private final ProposalRows rows;
 
-    OnASpacePage(ProposalQueries queries, Rows rows) {
+    ProposalsOnASpacePage(ProposalQueries queries, ProposalRows rows) {
         this.queries = queries;
         this.rows = rows;
     }

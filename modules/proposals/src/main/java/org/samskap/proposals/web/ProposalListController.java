@@ -31,16 +31,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** All proposals, newest first; what narrows the list stands in the address. */
 @Controller
-class ListController {
+class ProposalListController {
     private static final int ROWS = 20;
 
     private final Templates templates = new StaticTemplates();
     private final ProposalQueries queries;
-    private final Rows rows;
+    private final ProposalRows rows;
     private final Spaces spaces;
     private final Events events;
 
-    ListController(ProposalQueries queries, Rows rows, Spaces spaces, Events events) {
+    ProposalListController(ProposalQueries queries, ProposalRows rows, Spaces spaces, Events events) {
         this.queries = queries;
         this.rows = rows;
         this.spaces = spaces;

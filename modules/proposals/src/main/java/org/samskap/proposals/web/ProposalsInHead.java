@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What proposals add to the head of every page. */
 @Configuration(proxyBeanMethods = false)
-class HeadConfiguration {
+class ProposalsInHead {
 
     @Bean
     MenuItem proposalsInMenu() {

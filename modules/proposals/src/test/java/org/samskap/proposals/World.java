@@ -1,0 +1,103 @@
+package org.samskap.proposals;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.People;
+import org.samskap.events.AttendanceContract;
+import org.samskap.events.EventPlan;
+import org.samskap.events.EventPlanning;
+import org.samskap.events.EventState;
+import org.samskap.events.EventSummary;
+import org.samskap.events.Events;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
+import org.samskap.ui.Lang;
+import org.springframework.stereotype.Component;
+
+/** Arenas, meetings, people and proposals of their own for each test. */
+@Component
+public class World {
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXY";
+    private static final AtomicInteger PREFIXES = new AtomicInteger();
+
+    private final Spaces spaces;
+    private final EventPlanning planning;
+    private final Events events;
+    private final People people;
+    private final Roles roles;
+    private final ProposalDesk desk;
+
+    World(Spaces spaces, EventPlanning planning, Events events, People people, Roles roles, ProposalDesk desk) {
+        this.spaces = spaces;
+        this.planning = planning;
+        this.events = events;
+        this.people = people;
+        this.roles = roles;
+        this.desk = desk;
+    }
+
+    public Space anArena() {
+        return arena(false, false);
+    }
+
+    public Space anArenaThatReadsFirst() {
+        return arena(true, false);
+    }
+
+    public Space aDemoArena() {
+        return arena(false, true);
+    }
+
+    private Space arena(boolean premoderated, boolean demo) {
+        var slug = "arena-" + UUID.randomUUID();
+        spaces.open(new Space(SpaceId.next(), slug, "Arena " + slug, Lang.SV, STOCKHOLM, prefix(), "En öppen grupp.", "Om gruppen.",
+                "Alla.", "Förslag tas vidare.", "kommunikatören", null, 30, premoderated, demo));
+        return spaces.find(slug).orElseThrow();
+    }
+
+    /** Two arenas never share one: AAA, AAB … */
+    private static String prefix() {
+        int number = PREFIXES.getAndIncrement();
+        return "" + LETTERS.charAt(number / 441 % 21) + LETTERS.charAt(number / 21 % 21) + LETTERS.charAt(number % 21);
+    }
+
+    public EventSummary aMeeting(Space space) {
+        var slug = "meeting-" + UUID.randomUUID();
+        var day = new EventPlan.Day(LocalDate.of(2023, 10, 16), null, null, null, null, null);
+        planning.plan(new EventPlan(space.id(), null, slug, "Träff " + slug, null, "Ett tema", EventPlan.Kind.MEETING, EventState.OPEN,
+                AttendanceContract.JUST_COME, Lang.SV, STOCKHOLM, "Vi träffas.", null, List.of(), List.of(day), List.of(),
+                List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, false));
+        return events.find(slug).orElseThrow();
+    }
+
+    public Actor aPerson(String name) {
+        return people.findActor(people.openAccount(UUID.randomUUID() + "@post.example", name, Lang.SV)).orElseThrow();
+    }
+
+    public Actor aFacilitator(Space space) {
+        var person = aPerson("Fatima");
+        roles.grant(person.id(), space.id(), Role.FACILITATOR);
+        return person;
+    }
+
+    /** An anonymous proposal. */
+    public Receipt raised(Space space, @Nullable EventSummary event, String title) {
+        return desk.raise(anonymous(space, event, title));
+    }
+
+    public static Raise anonymous(Space space, @Nullable EventSummary event, String title) {
+        return new Raise(space.id(), event == null ? null : event.id(), title, "Därför.", Lang.SV, Raise.Byline.ANONYMOUS, null, null,
+                UUID.randomUUID().toString());
+    }
+}
