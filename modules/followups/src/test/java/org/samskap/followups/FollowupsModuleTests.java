@@ -45,17 +45,21 @@ import org.samskap.spaces.Space;
 import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.WorkingGroupFormed;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import samskap.testing.SharedDatabase;
 import samskap.testing.Statements;
 import samskap.testing.TestClock;
 
 @ApplicationModuleTest
-@Import(Fakes.class)
+@AutoConfigureMockMvc(addFilters = false)
+@Import({Fakes.class, SignedInByHeader.class, SectionsController.class})
+@SharedDatabase("followups")
 class FollowupsModuleTests {
     private static final Instant RAISED = Instant.parse("2023-10-16T12:05:00Z");
     private static final Instant MONDAY = Instant.parse("2023-11-20T07:00:00Z");

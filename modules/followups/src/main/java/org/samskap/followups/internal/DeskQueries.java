@@ -49,7 +49,7 @@ public class DeskQueries {
         return when(days.late(), inline(Pile.LATE.name())).when(days.promised(today -> today.plusDays(DUE_DAYS)), inline(Pile.DUE.name()))
                 .when(ITEM.STATUS.eq(Status.RECEIVED), inline(Pile.NEW.name()))
                 .when(ITEM.UNIT_ID.isNotNull().or(ITEM.STATUS.eq(Status.IN_A_WORKING_GROUP)), inline(Pile.WAITING.name()))
-                .otherwise(inline(Pile.REST.name())).convertFrom(Pile::valueOf);
+                .otherwise(inline(Pile.REST.name())).convert(Pile.class, Pile::valueOf, Pile::name);
     }
 
     private static Condition open(Collection<SpaceId> spaces) {
@@ -66,15 +66,15 @@ public class DeskQueries {
         var pile = pile().as("pile");
         var place = rowNumber().over().partitionBy(pile()).orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID).as("place");
         var ranked = select(ITEM.PROPOSAL_ID, pile, place).from(ITEM).where(open(spaces)).asTable("ranked");
-        return sql.select(ranked.field(pile), Items.item()).from(ranked).join(ITEM).on(ITEM.PROPOSAL_ID.eq(ranked.field(ITEM.PROPOSAL_ID)))
+        return sql.select(Items.fields()).select(ranked.field(pile)).from(ranked).join(ITEM).on(ITEM.PROPOSAL_ID.eq(ranked.field(ITEM.PROPOSAL_ID)))
                 .where(ranked.field(place).le(each)).orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID)
-                .fetch(found -> new OnDesk(found.value1(), found.value2()));
+                .fetch(found -> new OnDesk(found.get(ranked.field(pile)), Items.of(found)));
     }
 
     /** One pile, from a place on. */
     public List<OnDesk> list(Collection<SpaceId> spaces, Pile pile, @Nullable After after, int atMost) {
-        return sql.select(Items.item()).from(ITEM).where(open(spaces)).and(pile().eq(pile))
+        return sql.select(Items.fields()).from(ITEM).where(open(spaces)).and(pile().eq(pile))
                 .and(after == null ? noCondition() : row(ITEM.PROMISED, ITEM.PROPOSAL_ID).gt(after.day(), after.proposal()))
-                .orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID).limit(atMost).fetch(found -> new OnDesk(pile, found.value1()));
+                .orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID).limit(atMost).fetch(found -> new OnDesk(pile, Items.of(found)));
     }
 }

@@ -1,16 +1,17 @@
 package org.samskap.followups.internal;
 
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.row;
 import static org.samskap.followups.internal.ItemTable.ITEM;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.SelectField;
-import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ProposalId;
@@ -28,29 +29,31 @@ class Items {
         this.sql = sql;
     }
 
-    /** The whole item as one selected value. */
-    static SelectField<Item> item() {
-        return row(
-                row(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE.convertFrom(Reference::new), ITEM.TITLE,
-                        ITEM.LANGUAGE, ITEM.PUBLISHED, ITEM.RAISED_AT).mapping(Item.About::new),
-                row(ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_ON, ITEM.REPORTED_AT, ITEM.TOLD_AT)
-                        .mapping(Item.Progress::new),
-                row(ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID).mapping(Items::owed))
-                .mapping(Item::new);
+    /** What {@link #of} needs. Plain columns: a nested row would travel as text and be parsed again. */
+    static List<SelectField<?>> fields() {
+        return List.of(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.LANGUAGE, ITEM.PUBLISHED,
+                ITEM.RAISED_AT, ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_ON, ITEM.REPORTED_AT, ITEM.TOLD_AT,
+                ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID);
     }
 
-    private static Item.@Nullable Owed owed(@Nullable String owner, java.time.@Nullable LocalDate by, @Nullable UnitId unit) {
+    static Item of(Record row) {
+        var item = row.into(ITEM);
+        return new Item(
+                new Item.About(item.getProposalId(), item.getSpaceId(), item.getEventId(), new Reference(item.getReference()), item.getTitle(),
+                        item.getLanguage(), item.getPublished(), item.getRaisedAt()),
+                new Item.Progress(item.getStatus(), item.getStatusAt(), item.getFirstPromise(), item.getFirstAnswerOn(), item.getReportedAt(),
+                        item.getToldAt()),
+                owed(item.getOwner(), item.getPromised(), item.getUnitId()));
+    }
+
+    private static Item.@Nullable Owed owed(@Nullable String owner, @Nullable LocalDate by, @Nullable UnitId unit) {
         return owner == null || by == null ? null : new Item.Owed(owner, by, unit);
     }
 
     /** The item, kept from everybody else until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Item> lock(ProposalId proposal) {
-        return sql.select(item()).from(ITEM).where(ITEM.PROPOSAL_ID.eq(proposal)).forUpdate().fetchOptional(Record1::value1);
-    }
-
-    Optional<Item> find(ProposalId proposal) {
-        return sql.select(item()).from(ITEM).where(ITEM.PROPOSAL_ID.eq(proposal)).fetchOptional(Record1::value1);
+        return sql.selectFrom(ITEM).where(ITEM.PROPOSAL_ID.eq(proposal)).forUpdate().fetchOptional(Items::of);
     }
 
     void add(Item item) {
@@ -65,7 +68,7 @@ class Items {
         var about = item.about();
         var progress = item.progress();
         var owed = item.owed();
-        var values = new java.util.HashMap<Field<?>, @Nullable Object>();
+        var values = new HashMap<Field<?>, @Nullable Object>();
         values.put(ITEM.SPACE_ID, about.space());
         values.put(ITEM.EVENT_ID, about.event());
         values.put(ITEM.REFERENCE, about.reference().text());

@@ -1,18 +1,23 @@
 package org.samskap.followups.internal;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.samskap.followups.internal.ItemTable.ITEM;
 import static org.samskap.followups.internal.ReportBackTable.REPORT_BACK;
 import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.samskap.followups.Step;
+import org.samskap.followups.StepKind;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.SpaceId;
@@ -39,7 +44,7 @@ public class Latest {
     }
 
     /** Two steps with the same words at the same time are one thing that happened. */
-    private record Words(Object kind, Object at, @Nullable String subject, @Nullable String text) {
+    private record Words(StepKind kind, Instant at, @Nullable String subject, @Nullable String text) {
         static Words of(Step step) {
             return new Words(step.kind(), step.at(), step.subject(), step.text());
         }
@@ -48,24 +53,27 @@ public class Latest {
     /** Newest first; of these spaces, or of all when null. */
     public List<Happened> list(@Nullable Collection<SpaceId> spaces, int atMost) {
         var told = new LinkedHashMap<Words, Happened>();
-        sql.select(Told.step(), ITEM.TITLE, ITEM.REFERENCE, ITEM.LANGUAGE)
+        sql.select(Told.fields()).select(ITEM.TITLE, ITEM.REFERENCE, ITEM.LANGUAGE)
                 .from(TRAIL_ENTRY).join(ITEM).on(ITEM.PROPOSAL_ID.eq(TRAIL_ENTRY.PROPOSAL_ID))
                 .where(Told.worthTelling()).and(Ledgers.published()).and(spaces == null ? noCondition() : TRAIL_ENTRY.SPACE_ID.in(spaces))
                 .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.SPACE_ID, TRAIL_ENTRY.NUMBER.desc()).limit(atMost * STEPS_EACH)
-                .forEach(row -> told.merge(Words.of(row.value1()),
-                        new Happened(row.value1(), row.value2(), new Reference(row.value3()), row.value4(), 1), (known, same) -> known.andOne()));
+                .forEach(row -> told.merge(Words.of(Told.step(row)), happened(row), (known, same) -> known.andOne()));
         return new ArrayList<>(told.values()).subList(0, Math.min(atMost, told.size()));
     }
 
+    private static Happened happened(Record row) {
+        return new Happened(Told.step(row), row.get(ITEM.TITLE), new Reference(row.get(ITEM.REFERENCE)), row.get(ITEM.LANGUAGE), 1);
+    }
+
     /** A report-back as a group's page shows it. */
-    public record Report(java.time.Instant at, @Nullable Status status, String text, @Nullable String easyText, @Nullable String decidedBy,
-                         java.time.@Nullable LocalDate nextDate, int proposals) {}
+    public record Report(Instant at, @Nullable Status status, String text, @Nullable String easyText, @Nullable String decidedBy,
+                         @Nullable LocalDate nextDate, int proposals) {}
 
     /** Newest first. */
     public List<Report> listAbout(WorkingGroupId group) {
         return sql.select(REPORT_BACK.AT, REPORT_BACK.STATUS, REPORT_BACK.TEXT, REPORT_BACK.EASY_TEXT, REPORT_BACK.DECIDED_BY,
                         REPORT_BACK.NEXT_DATE, REPORT_BACK.PROPOSALS)
                 .from(REPORT_BACK).where(REPORT_BACK.WORKING_GROUP_ID.eq(group)).orderBy(REPORT_BACK.AT.desc()).limit(20)
-                .fetch(org.jooq.Records.mapping(Report::new));
+                .fetch(mapping(Report::new));
     }
 }

@@ -1,6 +1,8 @@
 package org.samskap.followups.internal;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.samskap.followups.internal.FollowUpNoteTable.FOLLOW_UP_NOTE;
 import static org.samskap.followups.internal.FollowUpTable.FOLLOW_UP;
@@ -13,7 +15,7 @@ import java.util.Map;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
@@ -41,8 +43,8 @@ public class Ledgers {
 
     /** The ledger of an event, in the order in which things were raised. */
     public Ledger of(EventSummary event) {
-        return new Ledger(sql.select(Items.item()).from(ITEM).where(ITEM.EVENT_ID.eq(event.id())).and(published())
-                .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID).fetch(Record1::value1), days.today(event.space()), event.zone());
+        return new Ledger(sql.select(Items.fields()).from(ITEM).where(ITEM.EVENT_ID.eq(event.id())).and(published())
+                .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID).fetch(Items::of), days.today(event.space()), event.zone());
     }
 
     /** What a follow-up says of an item. */
@@ -58,12 +60,17 @@ public class Ledgers {
      */
     public List<Raised> at(EventId event, boolean all) {
         var earlier = select(FOLLOW_UP.EARLIER_ID).from(FOLLOW_UP).where(FOLLOW_UP.EVENT_ID.eq(event));
-        return sql.select(Items.item(), Selected.lastStep(), FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
+        var last = Selected.lastStep();
+        return sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
                 .from(ITEM).leftJoin(FOLLOW_UP_NOTE).on(FOLLOW_UP_NOTE.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(FOLLOW_UP_NOTE.EVENT_ID.eq(event))
-                .where(ITEM.EVENT_ID.eq(event).or(ITEM.EVENT_ID.in(earlier))).and(all ? org.jooq.impl.DSL.noCondition() : published())
+                .where(ITEM.EVENT_ID.eq(event).or(ITEM.EVENT_ID.in(earlier))).and(all ? noCondition() : published())
                 .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID)
-                .fetch(row -> new Raised(row.value1(), row.value2().isEmpty() ? null : row.value2().getFirst(),
-                        row.value3() == null ? null : new Said(row.value3(), row.value4(), row.value5())));
+                .fetch(row -> new Raised(Items.of(row), row.get(last).stream().findFirst().orElse(null), said(row)));
+    }
+
+    private static @Nullable Said said(Record row) {
+        var outcome = row.get(FOLLOW_UP_NOTE.OUTCOME);
+        return outcome == null ? null : new Said(outcome, row.get(FOLLOW_UP_NOTE.NOTE), row.get(FOLLOW_UP_NOTE.STAYS_ON));
     }
 
     /** Counts of one event or space. */
@@ -75,7 +82,7 @@ public class Ledgers {
         sql.select(ITEM.EVENT_ID, count(), count().filterWhere(ITEM.PROMISED.isNotNull()), count().filterWhere(ITEM.STATUS.eq(Status.DONE)),
                         count().filterWhere(ITEM.STATUS.eq(Status.NOT_GOING_AHEAD)), count().filterWhere(days.late()))
                 .from(ITEM).where(ITEM.EVENT_ID.isNotNull()).and(published())
-                .and(spaces == null ? org.jooq.impl.DSL.noCondition() : ITEM.SPACE_ID.in(spaces)).groupBy(ITEM.EVENT_ID)
+                .and(spaces == null ? noCondition() : ITEM.SPACE_ID.in(spaces)).groupBy(ITEM.EVENT_ID)
                 .forEach(row -> counts.put(row.value1(), new Counts(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
         return counts;
     }
@@ -83,7 +90,7 @@ public class Ledgers {
     public Counts countsOf(SpaceId space) {
         return sql.select(count(), count().filterWhere(ITEM.PROMISED.isNotNull()), count().filterWhere(ITEM.STATUS.eq(Status.DONE)),
                         count().filterWhere(ITEM.STATUS.eq(Status.NOT_GOING_AHEAD)), count().filterWhere(days.late()))
-                .from(ITEM).where(ITEM.SPACE_ID.eq(space)).and(published()).fetchSingle(org.jooq.Records.mapping(Counts::new));
+                .from(ITEM).where(ITEM.SPACE_ID.eq(space)).and(published()).fetchSingle(mapping(Counts::new));
     }
 
     /** Whether we keep what we promise: all proposals, those whose first answer came in time, those that were due, those late now. */
@@ -92,6 +99,6 @@ public class Ledgers {
     public Kept kept() {
         return sql.select(count(), count().filterWhere(ITEM.FIRST_ANSWER_ON.le(ITEM.FIRST_PROMISE)), count().filterWhere(days.firstAnswerDue()),
                         count().filterWhere(days.late()))
-                .from(ITEM).where(published()).fetchSingle(org.jooq.Records.mapping(Kept::new));
+                .from(ITEM).where(published()).fetchSingle(mapping(Kept::new));
     }
 }

@@ -1,6 +1,7 @@
 package org.samskap.followups.internal;
 
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.samskap.followups.internal.ChainHeadTable.CHAIN_HEAD;
 import static org.samskap.followups.internal.ItemTable.ITEM;
 import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
@@ -8,7 +9,7 @@ import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
 import java.util.List;
 
 import org.jooq.DSLContext;
-import org.jooq.Records;
+import org.jooq.Record;
 import org.samskap.spaces.SpaceId;
 import org.springframework.stereotype.Repository;
 
@@ -33,10 +34,15 @@ class Links {
 
     /** The next entries after the number, up to the last one inclusive. */
     List<Link> after(SpaceId space, long number, long last) {
-        return sql.select(row(Told.step(), TRAIL_ENTRY.SALT, TRAIL_ENTRY.CONTENT_HASH, TRAIL_ENTRY.PREVIOUS_HASH, TRAIL_ENTRY.HASH)
-                        .mapping(Entry::new), org.jooq.impl.DSL.coalesce(ITEM.PUBLISHED, false))
+        var open = coalesce(ITEM.PUBLISHED, inline(false));
+        return sql.select(Told.fields()).select(TRAIL_ENTRY.SALT, TRAIL_ENTRY.CONTENT_HASH, TRAIL_ENTRY.PREVIOUS_HASH, TRAIL_ENTRY.HASH, open)
                 .from(TRAIL_ENTRY).leftJoin(ITEM).on(ITEM.PROPOSAL_ID.eq(TRAIL_ENTRY.PROPOSAL_ID))
                 .where(TRAIL_ENTRY.SPACE_ID.eq(space)).and(TRAIL_ENTRY.NUMBER.gt(number)).and(TRAIL_ENTRY.NUMBER.le(last))
-                .orderBy(TRAIL_ENTRY.NUMBER).limit(PIECE).fetch(Records.mapping(Link::new));
+                .orderBy(TRAIL_ENTRY.NUMBER).limit(PIECE).fetch(row -> new Link(entry(row), row.get(open)));
+    }
+
+    private static Entry entry(Record row) {
+        return new Entry(Told.step(row), row.get(TRAIL_ENTRY.SALT), row.get(TRAIL_ENTRY.CONTENT_HASH), row.get(TRAIL_ENTRY.PREVIOUS_HASH),
+                row.get(TRAIL_ENTRY.HASH));
     }
 }

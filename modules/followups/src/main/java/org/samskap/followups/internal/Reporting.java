@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -88,7 +89,7 @@ class Reporting {
     private static ReportBack cleaned(ReportBack asked, List<ProposalSummary> about) {
         var text = Words.clean(asked.text());
         boolean closes = asked.status() != null && !asked.status().open();
-        var ids = about.stream().map(ProposalSummary::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        var ids = about.stream().map(ProposalSummary::id).collect(Collectors.toUnmodifiableSet());
         return new ReportBack(asked.group(), ids, asked.status(), text == null ? "" : text, Words.clean(asked.easyText()),
                 Words.clean(asked.decidedBy()), closes ? null : asked.nextDate());
     }

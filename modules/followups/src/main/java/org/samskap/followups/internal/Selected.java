@@ -6,11 +6,18 @@ import static org.jooq.impl.DSL.select;
 import static org.samskap.followups.internal.ItemTable.ITEM;
 import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jooq.Field;
+import org.jooq.Record12;
+import org.jooq.SelectJoinStep;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.Status;
+import org.samskap.spaces.SpaceId;
 
 /** Parts of selects that several pages need. */
 final class Selected {
@@ -28,8 +35,8 @@ final class Selected {
                 .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.NUMBER.desc()).limit(1)).convertFrom(rows -> rows.map(mapping(Step::new)));
     }
 
-    private static org.jooq.SelectJoinStep<org.jooq.Record12<org.samskap.spaces.SpaceId, Long, org.samskap.proposals.ProposalId, StepKind,
-            java.time.Instant, String, String, org.samskap.proposals.Status, String, String, String, java.time.LocalDate>> entries() {
+    private static SelectJoinStep<Record12<SpaceId, Long, ProposalId, StepKind, Instant, String, String, Status, String, String, String,
+            LocalDate>> entries() {
         return select(TRAIL_ENTRY.SPACE_ID, TRAIL_ENTRY.NUMBER, TRAIL_ENTRY.PROPOSAL_ID, TRAIL_ENTRY.KIND, TRAIL_ENTRY.AT,
                 TRAIL_ENTRY.SUBJECT, TRAIL_ENTRY.HREF, TRAIL_ENTRY.STATUS, TRAIL_ENTRY.TEXT, TRAIL_ENTRY.EASY_TEXT,
                 TRAIL_ENTRY.DECIDED_BY, TRAIL_ENTRY.NEXT_DATE).from(TRAIL_ENTRY);

@@ -28,8 +28,9 @@ public class Threads {
 
     /** Until the news of a proposal has come, its trail is told as it will begin. */
     public Thread of(ProposalSummary proposal) {
-        return sql.select(Items.item(), Selected.steps()).from(ITEM).where(ITEM.PROPOSAL_ID.eq(proposal.id()))
-                .fetchOptional(row -> new Thread(row.value1(), row.value2())).orElseGet(() -> beginning(proposal));
+        var steps = Selected.steps();
+        return sql.select(Items.fields()).select(steps).from(ITEM).where(ITEM.PROPOSAL_ID.eq(proposal.id()))
+                .fetchOptional(row -> new Thread(Items.of(row), row.get(steps))).orElseGet(() -> beginning(proposal));
     }
 
     private Thread beginning(ProposalSummary proposal) {

@@ -1,11 +1,12 @@
 package org.samskap.followups.internal;
 
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.inline;
 import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
 
 import java.util.List;
 
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.SelectField;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
@@ -17,14 +18,20 @@ final class Told {
 
     private Told() {}
 
-    static SelectField<Step> step() {
-        return row(TRAIL_ENTRY.SPACE_ID, TRAIL_ENTRY.NUMBER, TRAIL_ENTRY.PROPOSAL_ID, TRAIL_ENTRY.KIND, TRAIL_ENTRY.AT,
+    static List<SelectField<?>> fields() {
+        return List.of(TRAIL_ENTRY.SPACE_ID, TRAIL_ENTRY.NUMBER, TRAIL_ENTRY.PROPOSAL_ID, TRAIL_ENTRY.KIND, TRAIL_ENTRY.AT,
                 TRAIL_ENTRY.SUBJECT, TRAIL_ENTRY.HREF, TRAIL_ENTRY.STATUS, TRAIL_ENTRY.TEXT, TRAIL_ENTRY.EASY_TEXT,
-                TRAIL_ENTRY.DECIDED_BY, TRAIL_ENTRY.NEXT_DATE).mapping(Step::new);
+                TRAIL_ENTRY.DECIDED_BY, TRAIL_ENTRY.NEXT_DATE);
+    }
+
+    static Step step(Record row) {
+        var entry = row.into(TRAIL_ENTRY);
+        return new Step(entry.getSpaceId(), entry.getNumber(), entry.getProposalId(), entry.getKind(), entry.getAt(), entry.getSubject(),
+                entry.getHref(), entry.getStatus(), entry.getText(), entry.getEasyText(), entry.getDecidedBy(), entry.getNextDate());
     }
 
     static Condition worthTelling() {
         // Inlined, so that the planner sees that the partial index fits.
-        return TRAIL_ENTRY.KIND.in(WORTH_TELLING.stream().map(kind -> org.jooq.impl.DSL.inline(kind, TRAIL_ENTRY.KIND)).toList());
+        return TRAIL_ENTRY.KIND.in(WORTH_TELLING.stream().map(kind -> inline(kind, TRAIL_ENTRY.KIND)).toList());
     }
 }

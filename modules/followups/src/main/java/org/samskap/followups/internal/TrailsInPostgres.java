@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.samskap.followups.Promise;
 import org.samskap.followups.Step;
 import org.samskap.followups.Trails;
@@ -27,21 +26,21 @@ class TrailsInPostgres implements Trails {
 
     @Override
     public List<Step> listFor(ProposalId proposal) {
-        return sql.select(Told.step()).from(TRAIL_ENTRY).where(TRAIL_ENTRY.PROPOSAL_ID.eq(proposal))
-                .orderBy(TRAIL_ENTRY.AT, TRAIL_ENTRY.NUMBER).fetch(Record1::value1);
+        return sql.select(Told.fields()).from(TRAIL_ENTRY).where(TRAIL_ENTRY.PROPOSAL_ID.eq(proposal))
+                .orderBy(TRAIL_ENTRY.AT, TRAIL_ENTRY.NUMBER).fetch(Told::step);
     }
 
     @Override
     public List<Step> listLatest(SpaceId space, int atMost) {
-        return sql.select(Told.step()).from(TRAIL_ENTRY).join(ITEM).on(ITEM.PROPOSAL_ID.eq(TRAIL_ENTRY.PROPOSAL_ID))
+        return sql.select(Told.fields()).from(TRAIL_ENTRY).join(ITEM).on(ITEM.PROPOSAL_ID.eq(TRAIL_ENTRY.PROPOSAL_ID))
                 .where(TRAIL_ENTRY.SPACE_ID.eq(space)).and(ITEM.PUBLISHED).and(Told.worthTelling())
-                .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.NUMBER.desc()).limit(atMost).fetch(Record1::value1);
+                .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.NUMBER.desc()).limit(atMost).fetch(Told::step);
     }
 
     @Override
     public Step get(SpaceId space, long number) {
-        return sql.select(Told.step()).from(TRAIL_ENTRY).where(TRAIL_ENTRY.SPACE_ID.eq(space)).and(TRAIL_ENTRY.NUMBER.eq(number))
-                .fetchOptional(Record1::value1).orElseThrow(() -> new NotVisible("step " + number + " of " + space));
+        return sql.select(Told.fields()).from(TRAIL_ENTRY).where(TRAIL_ENTRY.SPACE_ID.eq(space)).and(TRAIL_ENTRY.NUMBER.eq(number))
+                .fetchOptional(Told::step).orElseThrow(() -> new NotVisible("step " + number + " of " + space));
     }
 
     @Override
