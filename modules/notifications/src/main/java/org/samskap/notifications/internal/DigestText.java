@@ -52,12 +52,13 @@ class DigestText {
         lines.add("* " + texts.dates().day(step.at(), spaces.get(step.space()).zone()) + ": " + StepWords.of(texts, step));
         if (step.status() != null) lines.add("  " + texts.of("notifications.mail.digest.status", step.status().word(texts)));
         if (step.text() != null) lines.addAll(indented(step.text()));
+        if (step.easyText() != null) lines.addAll(indented("\n" + texts.of("ui.easy") + ": " + step.easyText()));
         if (step.nextDate() != null) lines.add("  " + texts.of("notifications.mail.digest.next", texts.dates().day(step.nextDate())));
         return String.join("\n", lines);
     }
 
     private static List<String> indented(String text) {
-        return text.strip().lines().map(line -> ("  " + line).stripTrailing()).toList();
+        return text.stripTrailing().lines().map(line -> ("  " + line).stripTrailing()).toList();
     }
 
     private String foot(Texts texts, Collection<Way> ways, String stopPath) {

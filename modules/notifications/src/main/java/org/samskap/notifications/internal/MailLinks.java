@@ -67,7 +67,7 @@ public class MailLinks {
         var people = stopLinks.findPeople(new Token(token));
         follows.endAll(people, clock.instant());
         news.drop(people);
-        outbox.drop(people, Purpose.DIGEST);
+        outbox.cancel(people, Purpose.DIGEST);
     }
 
     /** No mail about one thing any more. */

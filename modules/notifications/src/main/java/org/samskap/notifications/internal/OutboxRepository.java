@@ -83,8 +83,10 @@ class OutboxRepository {
                 .where(MAIL.STATE.in(WAITING, FAILED)).and(MAIL.EXPIRES_AT.le(now)).execute();
     }
 
-    void drop(Collection<PersonId> people, Purpose purpose) {
-        sql.deleteFrom(MAIL).where(MAIL.PERSON_ID.in(people)).and(MAIL.PURPOSE.eq(purpose)).and(MAIL.STATE.in(WAITING, FAILED)).execute();
+    /** What has not left yet never will. */
+    void cancel(Collection<PersonId> people, Purpose purpose) {
+        sql.update(MAIL).set(MAIL.STATE, DEAD).set(MAIL.PROBLEM, "stopped")
+                .where(MAIL.PERSON_ID.in(people)).and(MAIL.PURPOSE.eq(purpose)).and(MAIL.STATE.in(WAITING, FAILED)).execute();
     }
 
     void forget(PersonId person) {
