@@ -1,5 +1,6 @@
 package org.samskap.followups.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -55,7 +56,8 @@ class ReportController {
     private About about(ReportForm form, Actor actor) {
         if (form.isAboutGroup()) {
             var group = desk.group(actor, form.group());
-            return new About(group, List.copyOf(proposals.get(group.sources()).values()), group.space());
+            var lands = proposals.get(group.sources()).values().stream().sorted(Comparator.comparing(ProposalSummary::raisedOn)).toList();
+            return new About(group, lands, group.space());
         }
         var proposal = desk.proposal(actor, form.proposal());
         return new About(null, List.of(proposal), proposal.space());
