@@ -18,6 +18,7 @@ import org.samskap.ui.Crumbs;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Shell;
+import org.samskap.ui.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +46,15 @@ class EventController {
         var space = spaces.get(event.summary().space());
         var parts = sections.stream().flatMap(section -> section.render(shell, event.summary(), actor).stream()).toList();
         var page = EventPage.of(shell.texts(), event, space, parts, clock.instant());
-        return Page.of(shell, event.plan().title(), templates.event(shell.texts(), page)).below(crumbs(event, space));
+        return Page.of(shell, event.plan().title(), templates.event(shell.texts(), page)).below(crumbs(shell.texts(), event, space));
     }
 
-    /** A series that is called like its space would only say the same twice. */
-    private static Crumbs crumbs(EventDetails event, Space space) {
+    /** What is called like its space would only say the same twice. */
+    private static Crumbs crumbs(Texts texts, EventDetails event, Space space) {
         var crumbs = Crumbs.of(space.name(), space.href());
         var series = event.series();
         if (series != null && !series.title().equals(space.name())) crumbs = crumbs.then(series.title(), "/series/" + series.slug());
-        return crumbs.then(event.plan().title(), null);
+        var title = event.plan().title();
+        return crumbs.then(title.equals(space.name()) ? texts.of("events.kind." + event.plan().kind()) : title, null);
     }
 }

@@ -60,18 +60,19 @@ class EventListController {
         return new EventsPage(filters(texts, in), on(texts, in, both.on(), now), past(texts, in, both.past(), now));
     }
 
-    private static Rows on(Texts texts, @Nullable Space in, List<EventSummary> found, Instant now) {
-        return rows(texts, found, now, href(in, "after="));
+    private Rows on(Texts texts, @Nullable Space in, List<EventSummary> found, Instant now) {
+        return rows(texts, in, found, now, href(in, "after="));
     }
 
-    private static Rows past(Texts texts, @Nullable Space in, List<EventSummary> found, Instant now) {
-        return rows(texts, found, now, href(in, "before="));
+    private Rows past(Texts texts, @Nullable Space in, List<EventSummary> found, Instant now) {
+        return rows(texts, in, found, now, href(in, "before="));
     }
 
     /** One more than is shown was asked for, to know whether the list goes on. */
-    private static Rows rows(Texts texts, List<EventSummary> found, Instant now, String more) {
+    private Rows rows(Texts texts, @Nullable Space in, List<EventSummary> found, Instant now, String more) {
         var shown = found.subList(0, Math.min(AT_ONCE, found.size()));
-        return new Rows(EventRow.of(texts, shown, now), found.size() > AT_ONCE ? more + PageKey.of(shown.getLast()) : null);
+        var rows = in == null ? EventRow.of(texts, shown, now, spaces) : EventRow.of(texts, shown, now);
+        return new Rows(rows, found.size() > AT_ONCE ? more + PageKey.of(shown.getLast()) : null);
     }
 
     private static String href(@Nullable Space in, String parameter) {

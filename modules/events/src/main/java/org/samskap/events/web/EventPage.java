@@ -50,8 +50,13 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
                 .map(Part::content).toList();
     }
 
-    /** Whether its programme needs headings for days. */
+    /** Whether its programme needs headings for days: a lunch of a meeting of two days is on one of them. */
     public boolean byDay() {
-        return programme.size() > 1;
+        return programme.size() > 1 || days.size() > 1 && programme.stream().anyMatch(day -> day.date() != null);
+    }
+
+    /** How to sign up, while it can still be of use. */
+    public @Nullable String signUpNote() {
+        return over ? null : plan.registrationNote();
     }
 }

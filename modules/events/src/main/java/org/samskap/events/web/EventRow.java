@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventSummary;
+import org.samskap.spaces.Spaces;
 import org.samskap.ui.Texts;
 
 import gg.jte.Content;
@@ -18,7 +20,7 @@ import gg.jte.Content;
  *
  * @param lang  tag of its language when it is not the page's, or null
  * @param day   its first day, or null while it is to be announced
- * @param facts time, place and what taking part asks, in a few words
+ * @param facts time, place and what taking part asks, in a few words; first whose event it is where a list mixes spaces
  */
 public record EventRow(String href, String title, @Nullable String lang, @Nullable String theme, @Nullable LocalDate day,
                        List<String> facts, Content tag) {
@@ -30,6 +32,16 @@ public record EventRow(String href, String title, @Nullable String lang, @Nullab
 
     static List<EventRow> of(Texts texts, List<EventSummary> events, Instant now) {
         return events.stream().map(event -> of(texts, event, now)).toList();
+    }
+
+    /** For lists that mix spaces; an event that is called like its space needs not say it again. */
+    static List<EventRow> of(Texts texts, List<EventSummary> events, Instant now, Spaces spaces) {
+        return events.stream().map(event -> of(texts, event, now).in(spaces.get(event.space()).name())).toList();
+    }
+
+    private EventRow in(String space) {
+        if (title.startsWith(space)) return this;
+        return new EventRow(href, title, lang, theme, day, Stream.concat(Stream.of(space), facts.stream()).toList(), tag);
     }
 
     private static List<String> facts(Texts texts, EventSummary event, boolean over) {

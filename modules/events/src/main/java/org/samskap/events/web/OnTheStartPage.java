@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.samskap.events.internal.EventLists;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
+import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
 import org.samskap.ui.StartPageSection;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class OnTheStartPage implements StartPageSection {
 
     private final Templates templates = new StaticTemplates();
     private final EventLists lists;
+    private final Spaces spaces;
     private final Clock clock;
 
-    OnTheStartPage(EventLists lists, Clock clock) {
+    OnTheStartPage(EventLists lists, Spaces spaces, Clock clock) {
         this.lists = lists;
+        this.spaces = spaces;
         this.clock = clock;
     }
 
@@ -40,6 +43,6 @@ class OnTheStartPage implements StartPageSection {
     public Optional<Content> render(Shell shell) {
         var now = clock.instant();
         var next = lists.listOn(null, null, now, MOST);
-        return Optional.of(templates.onstart(shell.texts(), EventRow.of(shell.texts(), next, now)));
+        return Optional.of(templates.onstart(shell.texts(), EventRow.of(shell.texts(), next, now, spaces)));
     }
 }

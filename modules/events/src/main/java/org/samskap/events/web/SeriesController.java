@@ -2,16 +2,22 @@ package org.samskap.events.web;
 
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.events.internal.SeriesQueries;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
+import org.samskap.spaces.Space;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
+import org.samskap.ui.LocalPath;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
+import org.samskap.ui.PrimaryAction;
 import org.samskap.ui.Shell;
+import org.samskap.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +27,13 @@ class SeriesController {
     private final Templates templates = new StaticTemplates();
     private final SeriesQueries queries;
     private final Spaces spaces;
+    private final ObjectProvider<PrimaryAction> action;
     private final Clock clock;
 
-    SeriesController(SeriesQueries queries, Spaces spaces, Clock clock) {
+    SeriesController(SeriesQueries queries, Spaces spaces, ObjectProvider<PrimaryAction> action, Clock clock) {
         this.queries = queries;
         this.spaces = spaces;
+        this.action = action;
         this.clock = clock;
     }
 
@@ -34,8 +42,15 @@ class SeriesController {
     Page show(@PathVariable String slug, Shell shell) {
         var series = queries.find(slug).orElseThrow(() -> new NotVisible("series " + slug));
         var space = spaces.get(series.plan().space());
-        var page = SeriesPage.of(shell.texts(), series, clock.instant());
+        var page = SeriesPage.of(shell.texts(), series, raise(shell.texts(), space), clock.instant());
         return Page.of(shell, series.plan().title(), templates.series(shell.texts(), page))
-                .below(Crumbs.of(space.name(), space.href()).then(series.plan().title(), null));
+                .below(Crumbs.of(space.name(), space.href()).then(shell.texts().of("events.series"), null));
+    }
+
+    /** What we hope a visitor will do, said about this series' space. */
+    private PrimaryAction.@Nullable Link raise(Texts texts, Space space) {
+        var found = action.getIfAvailable();
+        return found == null ? null
+                : new PrimaryAction.Link(texts.of(found.textKey()), LocalPath.with(found.path(), "space", space.slug()));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.events.SeriesPlan;
 import org.samskap.events.internal.SeriesDetails;
 import org.samskap.ui.Knot;
+import org.samskap.ui.PrimaryAction;
 import org.samskap.ui.Texts;
 
 /**
@@ -15,13 +16,15 @@ import org.samskap.ui.Texts;
  * @param lang  tag of the series' language when it is not the page's, or null
  * @param steps how to connect from home, one by one
  * @param dates its events on the red thread
+ * @param raise the way to put a proposal forward here, or null
  */
-public record SeriesPage(SeriesPlan plan, @Nullable String lang, List<String> steps, List<Knot> dates) {
+public record SeriesPage(SeriesPlan plan, @Nullable String lang, List<String> steps, List<Knot> dates,
+                         PrimaryAction.@Nullable Link raise) {
 
-    static SeriesPage of(Texts texts, SeriesDetails series, Instant now) {
+    static SeriesPage of(Texts texts, SeriesDetails series, PrimaryAction.@Nullable Link raise, Instant now) {
         var plan = series.plan();
         return new SeriesPage(plan, Foreign.tag(texts, plan.lang()), steps(plan.connectGuide()),
-                Chain.of(texts, series.events(), now));
+                Chain.of(texts, series.events(), now), raise);
     }
 
     /** One step a line; the list itself counts them, so a number of their own goes. */
