@@ -81,7 +81,13 @@ class EventLoader {
         var place = entry.place();
         return new EventPlan.Session(entry.day(), entry.track(), entry.title(), entry.kind(),
                 time(entry.starts()), time(entry.ends()), place == null ? null : place.name(), entry.offsite(),
-                entry.meetingPoint(), entry.accessNotes(), entry.limitedPlaces(), entry.description(), entry.people());
+                entry.meetingPoint(), entry.accessNotes(), entry.limitedPlaces(), said(entry), entry.people());
+    }
+
+    /** What a project offers those who listen belongs to what its session is about. */
+    private static @Nullable String said(EventFiles.SessionEntry entry) {
+        if (entry.offer() == null) return entry.description();
+        return entry.description() == null ? entry.offer() : entry.description() + "\n\n" + entry.offer();
     }
 
     private List<EventPlan.Organiser> organisers(List<EventFiles.OrganiserEntry> entries) {

@@ -41,7 +41,9 @@ class ProposalVerbs implements Verbs {
 
     private void raise(StoryStep step) {
         var code = step.find("code");
-        Receipt receipt = code == null ? desk.raise(told(step)) : desk.raise(told(step), new ReceiptCode(code));
+        var by = step.find("by");
+        Receipt receipt = by != null ? desk.raiseAs(cast.actor(by), told(step))
+                : code == null ? desk.raise(told(step)) : desk.raise(told(step), new ReceiptCode(code));
         progress.keep("proposal", step.get("key"), receipt.proposal().value());
         // Whoever leaves an address in the story also opened the mail that asks her to confirm it.
         if (step.part("follow") != null) proposals.findAuthor(receipt.proposal()).ifPresent(people::confirmEmail);
