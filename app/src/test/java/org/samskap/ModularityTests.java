@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /** The house is the house that design and poms describe. */
 class ModularityTests {
@@ -26,6 +29,14 @@ class ModularityTests {
     @Test
     void thereAreExactlyTheseModules() {
         assertThat(names()).isEqualTo(new TreeSet<>(HOUSE));
+    }
+
+    /** Looking for modules costs Modulith half of a start, so it is told them; one that is not in the file gets no tables. */
+    @Test
+    void theStartIsToldTheModules() throws Exception {
+        try (var file = new ClassPathResource("META-INF/spring-modulith/application-modules.json").getInputStream()) {
+            assertThat(new TreeSet<>(JsonMapper.shared().readTree(file).propertyNames())).isEqualTo(names());
+        }
     }
 
     @Test
