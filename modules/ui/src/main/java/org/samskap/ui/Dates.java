@@ -19,7 +19,7 @@ public final class Dates {
     Dates(Lang lang) {
         day = pattern("EEEE d MMMM y", lang);
         dayOfYear = pattern("EEEE d MMMM", lang);
-        shortDay = pattern("d MMM y", lang);
+        shortDay = pattern("EEE d MMM y", lang);
         month = pattern("MMMM", lang);
         weekday = pattern("EEEE", lang);
     }
@@ -38,7 +38,7 @@ public final class Dates {
         return dayOfYear.format(date);
     }
 
-    /** "16 okt. 2023", for table cells only. */
+    /** "mån 16 okt. 2023", for table cells only. */
     public String shortDay(LocalDate date) {
         return shortDay.format(date);
     }

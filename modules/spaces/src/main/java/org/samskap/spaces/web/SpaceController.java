@@ -13,8 +13,10 @@ import org.samskap.spaces.web.templates.Templates;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
+import org.samskap.ui.LocalPath;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
+import org.samskap.ui.PrimaryAction;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -29,16 +31,18 @@ class SpaceController {
     private final Templates templates = new StaticTemplates();
     private final Spaces spaces;
     private final ObjectProvider<SpacePageSection> sections;
+    private final ObjectProvider<PrimaryAction> action;
 
-    SpaceController(Spaces spaces, ObjectProvider<SpacePageSection> sections) {
+    SpaceController(Spaces spaces, ObjectProvider<SpacePageSection> sections, ObjectProvider<PrimaryAction> action) {
         this.spaces = spaces;
+        this.action = action;
         this.sections = sections;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping("/spaces")
     Page list(Shell shell) {
-        var pages = spaces.list().stream().map(space -> new SpacePage(space, shell.lang(), List.of())).toList();
+        var pages = spaces.list().stream().map(space -> new SpacePage(space, shell.lang(), null, List.of())).toList();
         return Page.of(shell, shell.texts().of("spaces.title"), templates.list(shell.texts(), pages));
     }
 
@@ -46,9 +50,16 @@ class SpaceController {
     @GetMapping("/spaces/{slug}")
     Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
         var space = spaces.find(slug).orElseThrow(() -> new NotVisible("space " + slug));
-        var page = new SpacePage(space, shell.lang(), parts(shell, space, actor));
+        var page = new SpacePage(space, shell.lang(), raise(shell, space), parts(shell, space, actor));
         return Page.of(shell, space.name(), templates.space(shell.texts(), page))
                 .below(Crumbs.of(shell.texts().of("spaces.title"), "/spaces").then(space.name(), null));
+    }
+
+    /** What we hope a visitor will do, in this space. */
+    private PrimaryAction.@Nullable Link raise(Shell shell, Space space) {
+        var found = action.getIfAvailable();
+        return found == null ? null
+                : new PrimaryAction.Link(shell.texts().of(found.textKey()), LocalPath.with(found.path(), "space", space.slug()));
     }
 
     private List<Content> parts(Shell shell, Space space, @Nullable Actor actor) {

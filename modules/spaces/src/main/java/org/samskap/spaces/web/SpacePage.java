@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samskap.spaces.Space;
 import org.samskap.ui.Lang;
+import org.samskap.ui.PrimaryAction;
 import org.samskap.ui.Ui;
 
 import gg.jte.Content;
 
 /** A space as its page shows it, in the language of the reader around texts in the language of the space. */
-public record SpacePage(Space space, Lang reader, List<Content> sections) {
+public record SpacePage(Space space, Lang reader, PrimaryAction.@Nullable Link raise, List<Content> sections) {
 
     /** For the {@code lang} attribute of what the space says itself; null when the whole page is in that language (UX-11). */
     public @Nullable String lang() {
