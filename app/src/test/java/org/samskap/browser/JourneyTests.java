@@ -103,7 +103,7 @@ class JourneyTests {
 
     private Receipt raises(Person visitor, String title, String byline, String name, String email) {
         inspects(visitor.goes("/"), "start").clicks("main a[href^='/events/'], main a[href='/events']");
-        inspects(visitor.goes(MEETING), "event").sees("inte klar");
+        inspects(visitor.goes(MEETING), "event").sees("Inget klockslag angavs");
         visitor.clicks("main a[href^='/propose']");
         inspects(visitor, "propose").sends("/propose");
         leavesOut(visitor);
@@ -143,7 +143,7 @@ class JourneyTests {
     }
 
     private Void confirmsAddress(Person visitor, String address) {
-        var mail = inspects(visitor.goes("/outbox"), "outbox").find("main li:has-text('" + address + "') a");
+        var mail = inspects(visitor.goes("/outbox"), "outbox").find("main tr:has-text('" + address + "') a");
         mail.click();
         visitor.clicks("main a[href*='/mail/confirm']");
         inspects(visitor, "confirm").sends("/mail/confirm");
@@ -157,7 +157,7 @@ class JourneyTests {
             facilitator.find("#idea-" + receipt.reference() + " form[action$='/publish'] button").click();
             assertThat(facilitator.find("#idea-" + receipt.reference() + " form[action$='/publish']")).hasCount(0);
         }
-        for (var receipt : receipts.subList(0, 2)) facilitator.find("#idea-" + receipt.reference() + " input[type=checkbox]").check();
+        for (var receipt : receipts.subList(0, 2)) facilitator.ticks("#idea-" + receipt.reference() + " input[type=checkbox]");
         facilitator.fills("name", "Resan dit " + suffix).find("#group button[type=submit]").click();
         movesTheThird(facilitator, receipts.get(2));
         return founds(facilitator);
@@ -203,7 +203,7 @@ class JourneyTests {
         inspects(facilitator.goes(FOLLOW_UP + "/follow-up"), "follow-up agenda");
         var item = "#item-" + receipt.reference();
         facilitator.goes(FOLLOW_UP + "/follow-up").find(item + " summary").click();
-        facilitator.find(item + " input[name=outcome][value=CONTINUE]").check();
+        facilitator.ticks(item + " input[name=outcome][value=CONTINUE]");
         facilitator.find(item + " textarea[name=note]").fill("Mötet vill att försöket börjar före jul " + suffix + ".");
         facilitator.find(item + " input[name=nextDate]").fill("2023-12-18");
         facilitator.find(item + " button[type=submit]").click();
@@ -223,7 +223,7 @@ class JourneyTests {
 
     private Void findsOneDigest(Person visitor, String address) {
         visitor.goes("/outbox");
-        var mails = visitor.page().locator("main li:has-text('" + address + "')");
+        var mails = visitor.page().locator("main tr:has-text('" + address + "')");
         // One that asked her to confirm, and one with all the news.
         assertThat(mails).hasCount(2);
         mails.first().locator("a").first().click();
