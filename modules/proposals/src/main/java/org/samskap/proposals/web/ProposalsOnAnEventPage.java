@@ -1,5 +1,7 @@
 package org.samskap.proposals.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +25,13 @@ class ProposalsOnAnEventPage implements EventPageSection {
     private final ProposalQueries queries;
     private final ProposalRows rows;
     private final Roles roles;
+    private final Clock clock;
 
-    ProposalsOnAnEventPage(ProposalQueries queries, ProposalRows rows, Roles roles) {
+    ProposalsOnAnEventPage(ProposalQueries queries, ProposalRows rows, Roles roles, Clock clock) {
         this.queries = queries;
         this.rows = rows;
         this.roles = roles;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +41,11 @@ class ProposalsOnAnEventPage implements EventPageSection {
         if (event.state() != EventState.CANCELLED) parts.add(new Part(Place.ACTIONS, 20, templates.sectionRaise(shell.texts(), event)));
         if (staff) parts.add(new Part(Place.ACTIONS, 25, templates.sectionBoard(shell.texts(), event)));
         var raised = rows.of(shell, queries.listRaisedAt(event.id(), actor));
-        if (!raised.isEmpty()) parts.add(new Part(Place.MAIN, 20, templates.sectionEvent(shell, event, raised)));
+        if (!raised.isEmpty()) parts.add(new Part(Place.MAIN, 20, templates.sectionEvent(shell, event, raised, isAhead(event))));
         return parts;
+    }
+
+    private boolean isAhead(EventSummary event) {
+        return event.firstDay() == null || event.firstDay().isAfter(LocalDate.ofInstant(clock.instant(), event.zone()));
     }
 }
