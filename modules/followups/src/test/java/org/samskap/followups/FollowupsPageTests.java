@@ -204,10 +204,11 @@ class FollowupsPageTests {
         assertThat(listed.subList(0, listed.size() - 1)).isEqualTo(drawn);
         assertThat(listed.getLast()).isEqualTo("4");
         assertThat(page.select("figure.flow svg").attr("role")).isEqualTo("img");
+        assertThat(page.select(".sums b").eachText()).containsExactly("4", "100 %", "35");
         assertThat(page.select("[style]")).isEmpty();
         assertThat(page.select("table").get(1).select("tbody tr")).hasSize(4);
         assertThat(page.select("caption").eachText()).contains("Förslagen, ett för ett");
-        assertThat(page.text()).contains("Ungefär 34 personer", "100 %", "4 dagar till första svar", "35 dagar: den längsta tystnaden").doesNotContain(unpublished.title());
+        assertThat(page.text()).contains("Ungefär 34 personer").doesNotContain(unpublished.title());
     }
 
     @Test
@@ -242,9 +243,9 @@ class FollowupsPageTests {
     void theAgendaFillsItselfWithWhatIsLateFirst() {
         var page = get("/test/events/" + followUp.slug());
 
-        assertThat(page.select("#agenda ~ h3").eachText()).containsExactly("Det vi är sena med", "Det har hänt något", "Inget har hänt än");
-        assertThat(page.select("#agenda ~ ul h4").first().text()).isEqualTo(late.title());
-        assertThat(page.select("#agenda ~ ul h4")).hasSize(4);
+        assertThat(page.select("section:has(#agenda) h3").eachText()).containsExactly("Det vi är sena med", "Det har hänt något", "Inget har hänt än");
+        assertThat(page.select("section:has(#agenda) h4").first().text()).isEqualTo(late.title());
+        assertThat(page.select("section:has(#agenda) h4")).hasSize(4);
         assertThat(page.select("a[href$=/follow-up]")).isEmpty();
         assertThat(get("/test/events/" + meeting.slug()).select("#ledger ~ .sums b").first().text()).isEqualTo("4");
     }

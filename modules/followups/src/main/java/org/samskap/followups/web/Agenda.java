@@ -53,6 +53,10 @@ public record Agenda(List<Line> late, List<Line> changed, List<Line> rest) {
     }
 
     public boolean isEmpty() {
-        return late.isEmpty() && changed.isEmpty() && rest.isEmpty();
+        return size() == 0;
+    }
+
+    public int size() {
+        return late.size() + changed.size() + rest.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.samskap.followups.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,29 +22,35 @@ import org.springframework.stereotype.Component;
 /** On an event's page: the agenda that fills itself when it follows up others, and what came of the event; one statement together. */
 @Component
 class OnAnEventPage implements EventPageSection {
+    /** Who opens the page of a meeting that was, asks what came of it. */
+    private static final int FIRST = 5;
+
     private final Templates templates = new StaticTemplates();
     private final Ledgers ledgers;
     private final AtTheDesk desk;
     private final Spaces spaces;
     private final Days days;
+    private final Clock clock;
 
-    OnAnEventPage(Ledgers ledgers, AtTheDesk desk, Spaces spaces, Days days) {
+    OnAnEventPage(Ledgers ledgers, AtTheDesk desk, Spaces spaces, Days days, Clock clock) {
         this.ledgers = ledgers;
         this.desk = desk;
         this.spaces = spaces;
         this.days = days;
+        this.clock = clock;
     }
 
     @Override
     public List<Part> render(Shell shell, EventSummary event, @Nullable Actor actor) {
         var raised = ledgers.at(event.id(), false);
         var parts = new ArrayList<Part>();
+        var now = clock.instant();
         var agenda = Agenda.of(shell.texts(), event, raised, spaces, days);
         if (!agenda.isEmpty()) parts.add(new Part(Place.MAIN, 15, templates.agendaSection(shell.texts(), agenda, recordHref(event, actor))));
         var own = raised.stream().map(Raised::item).filter(item -> event.id().equals(item.about().event())).toList();
         if (!own.isEmpty()) {
             var ledger = new Ledger(own, days.today(event.space()), event.zone());
-            parts.add(new Part(Place.MAIN, 30, templates.ledgerSection(shell.texts(), LedgerPage.of(shell.texts(), event, ledger, null))));
+            parts.add(new Part(Place.MAIN, event.isOver(now) ? FIRST : 30, templates.ledgerSection(shell.texts(), LedgerPage.of(shell.texts(), event, ledger, null))));
         }
         return parts;
     }
