@@ -72,7 +72,7 @@ class HouseTests {
     @Test
     @Tag("SEC-05")
     void noTemplateHasAnInlineScriptStyleOrHandler() throws IOException {
-        var inline = Pattern.compile("<script(?![^>]*\\bsrc=)|<style|\\sstyle\\s*=\\s*\"|\\son[a-z]+\\s*=\\s*\"|javascript:|\\shx-on|\\shx-vals=\"js:", Pattern.CASE_INSENSITIVE);
+        var inline = Pattern.compile("<script(?![^>]*\\bsrc=)|<style|\\sstyle\\s*=\\s*\"|\\son[a-z]+\\s*=\\s*\"|javascript:|\\s(data-)?hx-on|\\s(data-)?hx-vals=\"js:", Pattern.CASE_INSENSITIVE);
         for (var template : files(ROOT, ".jte")) {
             assertThat(Files.readString(template)).as(template.getFileName().toString()).doesNotContainPattern(inline);
         }
@@ -95,7 +95,7 @@ class HouseTests {
     @Test
     @Tag("UX-03")
     void htmxSitsOnlyOnElementsThatWorkWithoutIt() throws IOException {
-        var elsewhere = Pattern.compile("<(?!a\\b|button\\b|form\\b|input\\b|select\\b)[a-z0-9]+[^>]*\\shx-(get|post)");
+        var elsewhere = Pattern.compile("<(?!a\\b|button\\b|form\\b|input\\b|select\\b)[a-z0-9]+[^>]*\\s(data-)?hx-(get|post)");
         for (var template : files(ROOT, ".jte")) {
             assertThat(Files.readString(template)).as(template.getFileName().toString()).doesNotContainPattern(elsewhere);
         }

@@ -154,11 +154,11 @@ class JourneyTests {
         inspects(facilitator.goes(BOARD), "board");
         facilitator.goes(BOARD);
         for (var receipt : receipts) {
-            facilitator.find("#idea-" + receipt.reference() + " form[action$='/publish'] button").click();
+            facilitator.presses("#idea-" + receipt.reference() + " form[action$='/publish'] button");
             assertThat(facilitator.find("#idea-" + receipt.reference() + " form[action$='/publish']")).hasCount(0);
         }
         for (var receipt : receipts.subList(0, 2)) facilitator.ticks("#idea-" + receipt.reference() + " input[type=checkbox]");
-        facilitator.fills("name", "Resan dit " + suffix).find("#group button[type=submit]").click();
+        facilitator.fills("name", "Resan dit " + suffix).presses("#group button[type=submit]");
         movesTheThird(facilitator, receipts.get(2));
         return founds(facilitator);
     }
@@ -167,7 +167,7 @@ class JourneyTests {
         var card = "#idea-" + third.reference();
         assertThat(facilitator.find("h2:has-text('Resan dit " + suffix + "')")).isVisible();
         facilitator.find(card + " select[name=into]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Resan dit " + suffix));
-        facilitator.find(card + " form.move button").click();
+        facilitator.presses(card + " form.move button");
         assertThat(facilitator.find("section:has(h2:has-text('Resan dit " + suffix + "')) " + card)).isVisible();
     }
 

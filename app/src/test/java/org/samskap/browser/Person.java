@@ -46,6 +46,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The same by keyboard (UX-13). */
+    Person presses(String selector) {
+        find(selector).press("Enter");
+        return this;
+    }
+
     Person fills(String name, String value) {
         find("main [name='" + name + "']:not([type=hidden])").fill(value);
         return this;

@@ -67,7 +67,7 @@ class BoardTests {
         var cluster = desk.cluster(person, space.id(), event.id(), "Grupp", null, List.of(world.raised(space, event, "Ett annat").proposal()));
         var board = "/boards/" + event.slug();
         var form = facilitator.page(board).select("#idea-" + card.reference().text() + " form.move");
-        assertThat(form.attr("action")).isEqualTo(form.attr("hx-post")).isEqualTo(board + "/move");
+        assertThat(form.attr("action")).isEqualTo(form.attr("data-hx-post")).isEqualTo(board + "/move");
 
         var to = facilitator.sent(board + "/move", "proposal", card.reference().text(), "into", cluster.toString());
 

@@ -49,10 +49,10 @@ final class Markup {
         for (var form : page.select("form")) {
             if (!form.hasAttr("method") || !form.hasAttr("action")) faults.add("form without method and action: " + form.attr("action"));
             if (form.attr("method").equals("post") && form.select("input[name=_csrf]").isEmpty()) faults.add("form without token: " + form.attr("action"));
-            if (form.hasAttr("hx-post") && !form.attr("hx-post").equals(form.attr("action"))) faults.add("hx-post is not action: " + form.attr("action"));
+            if (form.hasAttr("data-hx-post") && !form.attr("data-hx-post").equals(form.attr("action"))) faults.add("data-hx-post is not action: " + form.attr("action"));
         }
         for (var element : page.getAllElements()) {
-            boolean asks = element.hasAttr("hx-get") || element.hasAttr("hx-post");
+            boolean asks = element.hasAttr("data-hx-get") || element.hasAttr("data-hx-post");
             if (asks && !MAY_ASK.contains(element.normalName())) faults.add("hx on " + element.normalName());
         }
     }

@@ -85,7 +85,7 @@ class MarkupTests {
     @ValueSource(strings = {
             "<h1>a</h1><p id=x></p><p id=x></p>", "<h1>a</h1><input id=x>", "<h1>a</h1><label for=x>b</label><input id=x aria-describedby=y>",
             "<h1>a</h1><label for=x>b</label><input id=x required>", "<h1>a</h1><form action=/x></form>", "<h1>a</h1><form action=/x method=post></form>",
-            "<h1>a</h1><form action=/x method=get hx-post=/y></form>", "<h1>a</h1><div hx-get=/x></div>", "<h1>a</h1><h3>b</h3>", "<p>a</p>",
+            "<h1>a</h1><form action=/x method=get data-hx-post=/y></form>", "<h1>a</h1><div data-hx-get=/x></div>", "<h1>a</h1><h3>b</h3>", "<p>a</p>",
             "<h1>a</h1><p style=color:red>b</p>", "<h1>a</h1><p onclick=x()>b</p>", "<h1>a</h1><script>x()</script>", "<h1>a</h1><img src=https://x.example/a.png>",
             "<h1>a</h1><a href=#nowhere>b</a>", "<h1>a</h1><a href=/x></a>", "<h1>a</h1><svg></svg>", "<h1>a</h1><a href=' javascript:x()'>b</a>"})
     void everyRuleHasBeenSeenFailing(String markup) {
