@@ -15,11 +15,13 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final boolean javaScript;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
 
     Person(Browser browser, String base, boolean javaScript) {
         this.base = base;
+        this.javaScript = javaScript;
         this.context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
                 .setLocale("sv-SE").setViewportSize(1280, 900));
         this.page = context.newPage();
@@ -41,14 +43,10 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** By pointer, or without JavaScript by keyboard, so that every journey is walked both ways (UX-13). */
     Person clicks(String selector) {
-        find(selector).click();
-        return this;
-    }
-
-    /** The same by keyboard (UX-13). */
-    Person presses(String selector) {
-        find(selector).press("Enter");
+        if (javaScript) find(selector).click();
+        else find(selector).press("Enter");
         return this;
     }
 
@@ -72,8 +70,7 @@ final class Person implements AutoCloseable {
 
     /** Presses the button of the form that leads there; the action is a prefix. */
     Person sends(String action) {
-        find("main form[action^='" + action + "'] button[type=submit]").click();
-        return this;
+        return clicks("main form[action^='" + action + "'] button[type=submit]");
     }
 
     Person sees(String text) {
@@ -97,7 +94,7 @@ final class Person implements AutoCloseable {
     /** Becomes one of the people of the demonstration. */
     Person becomes(String key) {
         goes("/demo");
-        find("form:has(input[value='" + key + "']) button").click();
+        clicks("form:has(input[value='" + key + "']) button");
         page.waitForURL(address -> !address.endsWith("/demo"));
         return this;
     }
