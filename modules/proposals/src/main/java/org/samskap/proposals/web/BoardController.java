@@ -1,5 +1,6 @@
 package org.samskap.proposals.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import gg.jte.Content;
 
 /** The board of an event, for the staff of its space. */
 @Controller
@@ -127,10 +130,15 @@ class BoardController {
     private BoardPage view(Board board, GroupForm form, List<Problem> problems, Shell shell, Actor actor) {
         var authors = cards(board).map(Card::author).filter(Objects::nonNull).collect(Collectors.toSet());
         var texts = shell.texts();
-        var byGroup = new HashMap<ClusterId, List<gg.jte.Content>>();
-        board.groups().forEach(group -> byGroup.put(group.id(), actions.orderedStream()
-                .flatMap(action -> action.render(shell, group.id(), actor).stream()).toList()));
-        return new BoardPage(shell, board, authors.isEmpty() ? Map.of() : people.names(authors), byGroup, form.ticked(),
+        return new BoardPage(shell, board, authors.isEmpty() ? Map.of() : people.names(authors), actions(board, shell, actor), form.ticked(),
                 form.nameField(texts, problems), form.noteField(texts, problems), GroupForm.proposalsField(texts, problems));
+    }
+
+    private Map<ClusterId, List<Content>> actions(Board board, Shell shell, Actor actor) {
+        var byGroup = new HashMap<ClusterId, List<Content>>();
+        board.groups().forEach(group -> byGroup.put(group.id(), new ArrayList<>()));
+        actions.orderedStream().map(action -> action.renderAll(shell, byGroup.keySet(), actor))
+                .forEach(all -> all.forEach((group, content) -> byGroup.get(group).add(content)));
+        return byGroup;
     }
 }
