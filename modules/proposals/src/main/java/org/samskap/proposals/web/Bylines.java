@@ -1,12 +1,21 @@
 package org.samskap.proposals.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventSummary;
 import org.samskap.proposals.Raise.Byline;
 import org.samskap.ui.Texts;
 
 /** Who raised a proposal, in words. Whose name is gone is anonymous like everybody who never left one. */
 final class Bylines {
     private Bylines() {}
+
+    /** Whether it was said there: what came in ahead of a meeting was not. Null for no meeting. */
+    static boolean saidAt(@Nullable EventSummary event, Instant raised) {
+        return event != null && event.firstDay() != null && !event.firstDay().isAfter(LocalDate.ofInstant(raised, event.zone()));
+    }
 
     static String of(Byline byline, @Nullable String name, boolean atEvent, Texts texts) {
         var where = atEvent ? ".event" : ".space";

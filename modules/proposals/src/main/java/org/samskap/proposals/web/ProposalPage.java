@@ -44,7 +44,8 @@ public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventS
     }
 
     public String byline() {
-        return Bylines.of(seen.byline(), seen.author() == null ? null : names.get(seen.author()), event != null, texts());
+        return Bylines.of(seen.byline(), seen.author() == null ? null : names.get(seen.author()),
+                Bylines.saidAt(event, proposal().raisedOn()), texts());
     }
 
     public LocalDate raisedOn() {
