@@ -24,8 +24,12 @@ class Welcome {
     }
 
     private String howToSignIn(String address) {
-        return environment.getProperty("samskap.demo", Boolean.class, false)
-                ? "Sign in as a facilitator, communicator or anybody else at " + address + "/demo\n"
-                : "Sign in with a link by mail at " + address + "/sign-in\n";
+        if (environment.getProperty("samskap.demo", Boolean.class, false)) {
+            return "Sign in as a facilitator, communicator or anybody else at " + address + "/demo\n";
+        }
+        if (!environment.containsProperty("spring.mail.host")) {
+            return "Nobody can sign in yet: links go by mail, and spring.mail.host names no mail server\n";
+        }
+        return "Sign in with a link by mail at " + address + "/sign-in\n";
     }
 }
