@@ -3,6 +3,7 @@ package org.samskap;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.samskap.ui.Access;
 import org.jooq.impl.TableImpl;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -66,6 +68,11 @@ class ArchitectureTests {
     @ArchTag("REL-04")
     static final ArchRule listenersHaveANameThatOutlivesThem = methods().that().areAnnotatedWith(ApplicationModuleListener.class)
             .should(haveAnId());
+
+    /** A synchronous one holds its connection while Modulith asks for another: ten at once wait for each other for good. */
+    @ArchTest
+    @ArchTag("REL-24")
+    static final ArchRule listenersAreAsynchronous = noMethods().should().beAnnotatedWith(TransactionalEventListener.class);
 
     @ArchTest
     @ArchTag("SEC-08")
