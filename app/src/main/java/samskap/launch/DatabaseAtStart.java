@@ -41,6 +41,7 @@ final class DatabaseAtStart implements ApplicationListener<ApplicationEnvironmen
         var url = environment.getProperty("spring.datasource.url");
         if (StringUtils.hasText(url)) tryOut(new ConfiguredDatabase(url), environment);
         else startEmbedded(environment);
+        DemoSettings.addTo(environment);
     }
 
     private static void tryOut(ConfiguredDatabase database, ConfigurableEnvironment environment) {
@@ -60,7 +61,6 @@ final class DatabaseAtStart implements ApplicationListener<ApplicationEnvironmen
                 "spring.datasource.url", database.jdbcUrl(NAME),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
-                "samskap.demo", "true",
-                "samskap.demo-outbox", "${samskap.demo}")));
+                "samskap.demo", "true")));
     }
 }
