@@ -20,9 +20,9 @@ insert into proposals.comment (id, proposal_id, person_id, body, language, poste
 select gen_random_uuid(), id, '00000000-0000-7000-8000-000000000001', 'Det här vill jag också, särskilt ' || word || '.', 'SV', at + c * interval '1 hour'
 from fill, generate_series(1, 3) c;
 
-insert into followups.item (proposal_id, space_id, event_id, reference, title, language, published, status, status_at, raised_at, first_promise, first_answer_at, reported_at, told_at, owner, promised)
+insert into followups.item (proposal_id, space_id, event_id, reference, title, language, published, status, status_at, raised_at, first_promise, first_answer_on, reported_at, told_at, owner, promised)
 select id, :space::uuid, case when n > 9960 then :event::uuid end, reference, 'Förslag ' || n || ' om ' || word, 'SV', true, status, at, at, at::date + 14,
-       at + interval '3 days', at + interval '3 days', at + interval '3 days', 'kommunikatören', date '2030-01-01'
+       at::date + 3, at + interval '3 days', at + interval '3 days', 'kommunikatören', date '2030-01-01'
 from fill;
 
 insert into followups.trail_entry (space_id, number, proposal_id, kind, at, status, text, easy_text, next_date, salt, content_hash, previous_hash, hash, cause)

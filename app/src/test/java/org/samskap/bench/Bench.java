@@ -18,11 +18,11 @@ final class Bench {
     private static final int READERS = 16;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
     private static final int RUNS = 3;
-    private static final Map<String, String> PAGES = new LinkedHashMap<>(Map.of());
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
         PAGES.put("list", "/proposals");
-        PAGES.put("proposal", "/proposals/BE-DD4C");
+        PAGES.put("proposal", "/proposals/BE-27JP");
         PAGES.put("event", "/events/bench");
         PAGES.put("search", "/proposals?q=%C3%A5terh%C3%A4mtningen");
     }

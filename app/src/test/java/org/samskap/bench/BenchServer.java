@@ -59,7 +59,7 @@ final class BenchServer {
         var builder = new SpringApplicationBuilder(Samskap.class);
         if (asked != null) builder.initializers(context -> context.getBeanFactory().addBeanPostProcessor(asked));
         return builder.run("--spring.datasource.url=" + database.jdbcUrl("samskap"), "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password(), "--samskap.demo=false", "--server.port=0",
+                "--spring.datasource.password=" + database.password(), "--samskap.demo=false", "--server.port=0", "--server.tomcat.max-keep-alive-requests=-1",
                 "--spring.web.resources.static-locations=classpath:/static/,classpath:/META-INF/resources/,file:" + folder.resolve("static") + "/");
     }
 
