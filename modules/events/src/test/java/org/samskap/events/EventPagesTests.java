@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import samskap.testing.OpenDoors;
 import samskap.testing.Statements;
 
 @ApplicationModuleTest

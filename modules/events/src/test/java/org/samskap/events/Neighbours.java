@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.Sector;
-import org.samskap.partners.UnitId;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
@@ -20,6 +19,9 @@ import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+
+import samskap.testing.Fake;
+import samskap.testing.SignedInByHeader;
 
 /** The modules below, as far as events need them: one space and one organisation. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -31,72 +33,38 @@ class Neighbours {
             Sector.MUNICIPALITY, "Helsingborg", Lang.SV, "En stad.", List.of(), false);
 
     @Bean
+    SignedInByHeader<Actor> signedInByHeader() {
+        return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Alma"));
+    }
+
+    @Bean
     Spaces spaces() {
-        return new OneSpace();
+        return Fake.of(Spaces.class, new Object() {
+            Space get(SpaceId id) {
+                if (!id.equals(SPACE.id())) throw new NotVisible("space " + id);
+                return SPACE;
+            }
+
+            Optional<Space> find(String slug) {
+                return Optional.of(SPACE).filter(space -> space.slug().equals(slug));
+            }
+
+            List<Space> list() {
+                return List.of(SPACE);
+            }
+        });
     }
 
     @Bean
     Organisations organisations() {
-        return new OneOrganisation();
-    }
+        return Fake.of(Organisations.class, new Object() {
+            List<Organisation> list() {
+                return List.of(CITY);
+            }
 
-    private static final class OneSpace implements Spaces {
-        @Override
-        public Space get(SpaceId id) {
-            if (!id.equals(SPACE.id())) throw new NotVisible("space " + id);
-            return SPACE;
-        }
-
-        @Override
-        public Optional<Space> find(String slug) {
-            return list().stream().filter(space -> space.slug().equals(slug)).findFirst();
-        }
-
-        @Override
-        public List<Space> list() {
-            return List.of(SPACE);
-        }
-
-        @Override
-        public SpaceId open(Space space) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class OneOrganisation implements Organisations {
-        @Override
-        public List<Organisation> list() {
-            return List.of(CITY);
-        }
-
-        @Override
-        public Optional<Organisation> find(String slug) {
-            return Optional.of(CITY).filter(city -> city.slug().equals(slug));
-        }
-
-        @Override
-        public Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
-            return ids.stream().filter(CITY.id()::equals).collect(Collectors.toMap(id -> id, id -> CITY));
-        }
-
-        @Override
-        public Optional<String> findUnitName(UnitId unit) {
-            return Optional.empty();
-        }
-
-        @Override
-        public OrganisationId enter(Organisation organisation) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void appoint(PersonId person, OrganisationId organisation) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Organisation> representedBy(PersonId person) {
-            return List.of();
-        }
+            Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
+                return ids.contains(CITY.id()) ? Map.of(CITY.id(), CITY) : Map.of();
+            }
+        });
     }
 }

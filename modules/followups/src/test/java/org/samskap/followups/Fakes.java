@@ -44,11 +44,18 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
+import samskap.testing.Fake;
+import samskap.testing.SignedInByHeader;
 import samskap.testing.TestClock;
 
 /** The interfaces of the modules below, played on a {@link World}. */
 @TestConfiguration(proxyBeanMethods = false)
 public class Fakes {
+
+    @Bean
+    SignedInByHeader<Actor> signedInByHeader() {
+        return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Elias"));
+    }
 
     @Bean
     World world() {

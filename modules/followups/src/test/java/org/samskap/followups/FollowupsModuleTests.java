@@ -58,7 +58,7 @@ import samskap.testing.TestClock;
 
 @ApplicationModuleTest
 @AutoConfigureMockMvc(addFilters = false)
-@Import({Fakes.class, SignedInByHeader.class, SectionsController.class})
+@Import({Fakes.class, SectionsController.class})
 @SharedDatabase("followups")
 class FollowupsModuleTests {
     private static final Instant RAISED = Instant.parse("2023-10-16T12:05:00Z");

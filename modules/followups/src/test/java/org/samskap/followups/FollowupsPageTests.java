@@ -36,12 +36,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import samskap.testing.SharedDatabase;
+import samskap.testing.SignedInByHeader;
 import samskap.testing.Statements;
 import samskap.testing.TestClock;
 
 @ApplicationModuleTest
 @AutoConfigureMockMvc(addFilters = false)
-@Import({Fakes.class, SignedInByHeader.class, SectionsController.class})
+@Import({Fakes.class, SectionsController.class})
 @SharedDatabase("followups")
 class FollowupsPageTests {
     private static final Instant RAISED = Instant.parse("2023-10-16T12:05:00Z");

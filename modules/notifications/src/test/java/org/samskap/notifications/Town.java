@@ -57,12 +57,8 @@ import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.WorkingGroups;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import samskap.testing.SignedInByHeader;
 
 /** A small town in memory: one space with people, meetings, proposals, groups and trails, as the modules below would tell of them. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -76,7 +72,6 @@ public class Town {
     final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> interested = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
-    public volatile @Nullable Actor viewer;
     public volatile boolean flooded;
     private int number;
 
@@ -406,25 +401,7 @@ public class Town {
     }
 
     @Bean
-    WebMvcConfigurer actors() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new Viewer());
-            }
-        };
-    }
-
-    private final class Viewer implements HandlerMethodArgumentResolver {
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Actor.class;
-        }
-
-        @Override
-        public @Nullable Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
-                                                @Nullable WebDataBinderFactory binders) {
-            return viewer;
-        }
+    SignedInByHeader<Actor> signedInByHeader() {
+        return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Kim"));
     }
 }

@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Lang;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+
+import samskap.testing.Fake;
+import samskap.testing.SignedInByHeader;
 
 /** The other modules, as far as partners need them: one space, and one group to commit something to. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -22,8 +27,8 @@ public class Neighbours {
     public static final Target GROUP = new Target(Target.Kind.WORKING_GROUP, UUID.fromString("018b0000-0000-7000-8000-000000000001"));
 
     @Bean
-    SignedInByHeader signedInByHeader() {
-        return new SignedInByHeader();
+    SignedInByHeader<Actor> signedInByHeader() {
+        return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Signe"));
     }
 
     @Bean
@@ -33,7 +38,19 @@ public class Neighbours {
 
     @Bean
     Spaces spaces() {
-        return new OneSpace();
+        return Fake.of(Spaces.class, new Object() {
+            Space get(SpaceId id) {
+                return SPACE;
+            }
+
+            Optional<Space> find(String slug) {
+                return Optional.of(SPACE).filter(space -> space.slug().equals(slug));
+            }
+
+            List<Space> list() {
+                return List.of(SPACE);
+            }
+        });
     }
 
     private static final class OneGroup implements TargetNames {
@@ -45,28 +62,6 @@ public class Neighbours {
         @Override
         public Map<UUID, Named> names(Collection<UUID> ids) {
             return ids.contains(GROUP.id()) ? Map.of(GROUP.id(), new Named("Mentorer", "/groups/mentorer", SPACE.id())) : Map.of();
-        }
-    }
-
-    private static final class OneSpace implements Spaces {
-        @Override
-        public Space get(SpaceId id) {
-            return SPACE;
-        }
-
-        @Override
-        public Optional<Space> find(String slug) {
-            return Optional.of(SPACE);
-        }
-
-        @Override
-        public List<Space> list() {
-            return List.of(SPACE);
-        }
-
-        @Override
-        public SpaceId open(Space space) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -25,9 +25,16 @@ import org.samskap.ui.NotVisible;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
+import samskap.testing.SignedInByHeader;
+
 /** The modules below, kept in memory, as far as taking part needs them. */
 @TestConfiguration(proxyBeanMethods = false)
 class Neighbours {
+
+    @Bean
+    SignedInByHeader<Actor> signedInByHeader() {
+        return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Anna"));
+    }
 
     @Bean
     PlannedEvents events() {

@@ -28,6 +28,9 @@ import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import samskap.testing.OpenDoors;
+import samskap.testing.SignedInByHeader;
+
 @ApplicationModuleTest
 @AutoConfigureMockMvc
 @Import({Neighbours.class, OpenDoors.class})
@@ -130,8 +133,8 @@ class RegistrationsModuleTests {
         var event = anEvent(AttendanceContract.JUST_COME);
         var actor = new Actor(PersonId.next(), "Anna");
 
-        assertThat(page(mvc.get().uri(event.href() + "/interest").requestAttr("actor", actor).exchange()).select("#email")).isEmpty();
-        var answer = mvc.post().uri(event.href() + "/interest").requestAttr("actor", actor).with(csrf())
+        assertThat(page(mvc.get().uri(event.href() + "/interest").header(SignedInByHeader.HEADER, actor.id()).exchange()).select("#email")).isEmpty();
+        var answer = mvc.post().uri(event.href() + "/interest").header(SignedInByHeader.HEADER, actor.id()).with(csrf())
                 .param("interest", "WHAT_CAME_OF_IT").exchange();
 
         assertThat(answer).hasStatus(303).hasHeader("Location", event.href() + "?said=registrations.noted");

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
@@ -17,6 +18,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+import samskap.testing.Fake;
+import samskap.testing.SignedInByHeader;
+
 /** The modules below, as far as groups need them: one space, its facilitator, and one organisation with a representative. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(Elsewhere.class)
@@ -29,8 +33,8 @@ class Neighbours {
             "Helsingborg", Lang.SV, "Ett hus.", List.of(), false);
 
     @Bean
-    SignedInByHeader signedInByHeader() {
-        return new SignedInByHeader();
+    SignedInByHeader<Actor> signedInByHeader() {
+        return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Ronja"));
     }
 
     @Bean
@@ -50,7 +54,19 @@ class Neighbours {
 
     @Bean
     Spaces spaces() {
-        return new OneSpace();
+        return Fake.of(Spaces.class, new Object() {
+            Space get(SpaceId id) {
+                return SPACE;
+            }
+
+            Optional<Space> find(String slug) {
+                return Optional.of(SPACE).filter(space -> space.slug().equals(slug));
+            }
+
+            List<Space> list() {
+                return List.of(SPACE);
+            }
+        });
     }
 
     @Bean
@@ -61,27 +77,5 @@ class Neighbours {
     @Bean
     OneCommitment commitments() {
         return new OneCommitment();
-    }
-
-    private static final class OneSpace implements Spaces {
-        @Override
-        public Space get(SpaceId id) {
-            return SPACE;
-        }
-
-        @Override
-        public Optional<Space> find(String slug) {
-            return list().stream().filter(space -> space.slug().equals(slug)).findFirst();
-        }
-
-        @Override
-        public List<Space> list() {
-            return List.of(SPACE);
-        }
-
-        @Override
-        public SpaceId open(Space space) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

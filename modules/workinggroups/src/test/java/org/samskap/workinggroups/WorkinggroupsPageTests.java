@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import samskap.testing.SharedDatabase;
+import samskap.testing.SignedInByHeader;
 import samskap.testing.Statements;
 
 @ApplicationModuleTest(mode = BootstrapMode.STANDALONE)
