@@ -83,10 +83,9 @@ final class BenchServer {
     }
 
     private static EventPlan event(SpaceId space) {
-        return new EventPlan(space, null, "bench", "Träff med fyrtio förslag", null, "Tema", EventPlan.Kind.MEETING, EventState.OPEN,
-                AttendanceContract.JUST_COME, Lang.SV, ZoneId.of("Europe/Stockholm"), "Sammanfattning", null, List.of(),
-                List.of(new EventPlan.Day(LocalDate.of(2026, 10, 1), null, null, null, new EventPlan.Place("Biblioteket", null), null)),
-                List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, false);
+        return EventPlan.of(new EventPlan.Basics(space, null, "bench", EventPlan.Kind.MEETING, EventState.OPEN, AttendanceContract.JUST_COME,
+                        Lang.SV, ZoneId.of("Europe/Stockholm"), false), EventPlan.Words.of("Träff med fyrtio förslag", "Tema", "Sammanfattning"))
+                .withDays(List.of(new EventPlan.Day(LocalDate.of(2026, 10, 1), null, null, null, new EventPlan.Place("Biblioteket", null), null)));
     }
 
     private static void execute(Connection connection, String sql) throws Exception {

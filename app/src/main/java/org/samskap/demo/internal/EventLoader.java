@@ -62,14 +62,16 @@ class EventLoader {
 
     private EventPlan plan(EventFiles.EventEntry entry, @Nullable SeriesId series) {
         var registration = entry.registration();
-        return new EventPlan(space(entry.space()), series, entry.slug(), entry.title(), entry.headlineQuestion(), entry.theme(),
-                entry.kind(), entry.announcedAs(), entry.contract(), Lang.of(entry.language()), ZoneId.of(entry.zone()),
-                entry.summary(), entry.about(), entry.follows(), entry.days().stream().map(EventLoader::day).toList(),
-                entry.tracks(), entry.sessions().stream().map(EventLoader::session).toList(), entry.targetGroups(),
-                organisers(entry.organisers()), entry.fundingLine(), entry.guidingQuestions(), entry.quotations(),
-                entry.strands(), entry.audienceNote(), registration == null ? null : registration.note(),
-                registration == null ? null : date(registration.closes()), entry.freeOfCharge(), report(entry.report()),
-                entry.demo());
+        return new EventPlan(
+                new EventPlan.Basics(space(entry.space()), series, entry.slug(), entry.kind(), entry.announcedAs(), entry.contract(),
+                        Lang.of(entry.language()), ZoneId.of(entry.zone()), entry.demo()),
+                new EventPlan.Words(entry.title(), entry.headlineQuestion(), entry.theme(), entry.summary(), entry.about(),
+                        entry.targetGroups(), entry.guidingQuestions(), entry.quotations(), entry.strands(), entry.audienceNote()),
+                new EventPlan.SignUp(null, registration == null ? null : date(registration.closes()),
+                        registration == null ? null : registration.note(), entry.freeOfCharge()),
+                entry.follows(), entry.days().stream().map(EventLoader::day).toList(), entry.tracks(),
+                entry.sessions().stream().map(EventLoader::session).toList(), organisers(entry.organisers()), entry.fundingLine(),
+                report(entry.report()));
     }
 
     private static EventPlan.Day day(EventFiles.DayEntry entry) {
@@ -79,7 +81,7 @@ class EventLoader {
 
     private static EventPlan.Session session(EventFiles.SessionEntry entry) {
         var place = entry.place();
-        return new EventPlan.Session(entry.day(), entry.track(), entry.title(), entry.kind(),
+        return EventPlan.Session.of(entry.day(), entry.track(), entry.title(), entry.kind(),
                 time(entry.starts()), time(entry.ends()), place == null ? null : place.name(), entry.offsite(),
                 entry.meetingPoint(), entry.accessNotes(), entry.limitedPlaces(), said(entry), entry.people());
     }

@@ -49,6 +49,7 @@ public final class BuildDatabase {
             server.createDatabaseIfMissing(TEMPLATE);
             new Migrations(migrations()).run(server.dataSource(TEMPLATE));
             var generator = new TableGenerator(connection(server), new ColumnTypes(types()));
+            delete(target.resolve("generated-sources/jooq"));
             for (var module : new Migrations(migrations()).modules()) {
                 generator.write(module, target.resolve("generated-sources/jooq").resolve(module));
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -28,6 +29,15 @@ final class ColumnTypes {
         read("ids.properties").forEach((name, type) -> types.add(id(type, "(.*\\." + name + "\\.id|.*\\." + name + "_id)")));
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp\\ with\\ time\\ zone|timestamptz)"));
         return types;
+    }
+
+    /** The tables of a module that have a package of their own below internal, by the name of that package. */
+    Map<String, List<String>> topics(String module) {
+        var topics = new TreeMap<String, List<String>>();
+        read("topics.properties").forEach((topic, tables) -> {
+            if (topic.startsWith(module + ".")) topics.put(topic.substring(module.length() + 1), List.of(tables.split("\\s*,\\s*")));
+        });
+        return topics;
     }
 
     private static String column(String module, String column) {

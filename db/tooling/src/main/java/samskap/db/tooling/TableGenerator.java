@@ -1,6 +1,9 @@
 package samskap.db.tooling;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -23,16 +26,25 @@ final class TableGenerator {
         this.types = types;
     }
 
+    /** The tables of a module that belong to none of its topics, into its internal package. */
     void write(String module, Path folder) throws Exception {
+        generate(module, "", ".*", types.topics(module).values().stream().flatMap(List::stream).collect(joining("|")), folder);
+        for (var topic : types.topics(module).entrySet()) {
+            generate(module, "." + topic.getKey(), String.join("|", topic.getValue()), "", folder);
+        }
+    }
+
+    private void generate(String module, String topic, String tables, String without, Path folder) throws Exception {
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
                 .withJdbc(connection)
                 .withGenerator(new Generator()
                         .withStrategy(new Strategy().withName(PrivateTables.class.getName()))
-                        .withDatabase(database(module))
+                        .withDatabase(database(module).withIncludes(tables).withExcludes(without))
                         .withGenerate(privateClasses())
-                        .withTarget(new Target().withPackageName("org.samskap." + module + ".internal")
-                                .withDirectory(folder.toString()))));
+                        // Each topic is written into the same folder; the last must not sweep away the first.
+                        .withTarget(new Target().withPackageName("org.samskap." + module + ".internal" + topic)
+                                .withDirectory(folder.toString()).withClean(false))));
     }
 
     private Database database(String module) {

@@ -8,13 +8,19 @@ import java.util.Optional;
 
 import org.samskap.spaces.SpaceId;
 
-/** What other modules may ask about events. */
+/** What other modules may ask about events. Drafts are not among the answers. */
 public interface Events {
 
     /** @throws org.samskap.ui.NotVisible when there is none */
     EventSummary get(EventId id);
 
     Optional<EventSummary> find(String slug);
+
+    /** With days, tracks and programme, in one statement. */
+    Optional<EventOutline> outline(String slug);
+
+    /** The same by id. */
+    Optional<EventOutline> outline(EventId id);
 
     /** Summaries by id, in one statement. */
     Map<EventId, EventSummary> get(Collection<EventId> ids);

@@ -59,7 +59,7 @@ class EventPagesTests {
         var plan = aConference(freshSlug(), earlier);
         planning.plan(plan);
 
-        var page = page("/events/" + plan.slug() + "?lang=" + language);
+        var page = page("/events/" + plan.basics().slug() + "?lang=" + language);
 
         assertThat(page.text()).contains("Take-off", "Hur blir vi mer vi?", "Mer vi", "Öppning", "Petra, projektledare, Region Skåne",
                 "Vid stadshuset", "Trappfri väg", "Vilka saknas?", "Det här behövs.", "en deltagare", "Sociala innovationer",
@@ -76,7 +76,7 @@ class EventPagesTests {
         var plan = aConference(freshSlug());
         planning.plan(plan);
 
-        var days = page("/events/" + plan.slug()).select("section[aria-labelledby=when] li");
+        var days = page("/events/" + plan.basics().slug()).select("section[aria-labelledby=when] li");
 
         assertThat(days).hasSize(2);
         assertThat(days.get(0).select("time[datetime^=2023-12-07T]").eachAttr("datetime"))
@@ -89,7 +89,7 @@ class EventPagesTests {
         var plan = aMeeting(freshSlug(), null);
         planning.plan(plan);
 
-        var page = page("/events/" + plan.slug());
+        var page = page("/events/" + plan.basics().slug());
 
         assertThat(page.text()).contains("Dagen är inte klar än");
         assertThat(page.select("#chain")).isEmpty();
@@ -100,7 +100,7 @@ class EventPagesTests {
         var plan = aConference(freshSlug());
         planning.plan(plan);
 
-        assertThat(page("/events/" + plan.slug()).select("#programme ~ ol").text())
+        assertThat(page("/events/" + plan.basics().slug()).select("#programme ~ ol").text())
                 .contains("Slutet sammanträde", "Bara för dem som är inbjudna.", "Guidad tur", "På annan plats", "Begränsat antal platser");
     }
 
@@ -109,7 +109,7 @@ class EventPagesTests {
         var plan = aMeeting(freshSlug(), null);
         planning.plan(plan);
 
-        var page = page("/events/" + plan.slug());
+        var page = page("/events/" + plan.basics().slug());
 
         assertThat(page.select(".part").eachText()).containsExactly("first", "second");
         assertThat(page.select(".buttons a[href=/act]")).hasSize(1);
@@ -120,7 +120,7 @@ class EventPagesTests {
         var plan = aConference(freshSlug());
         planning.plan(plan);
 
-        assertThat(Statements.during(() -> page("/events/" + plan.slug()))).hasSize(1);
+        assertThat(Statements.during(() -> page("/events/" + plan.basics().slug()))).hasSize(1);
     }
 
     @Test
@@ -143,7 +143,7 @@ class EventPagesTests {
 
         assertThat(page.select("section.promise").text()).contains("du får veta hur det går");
         assertThat(page.select("#dates + ol > li")).hasSize(2);
-        assertThat(page.select("#dates + ol > li.next a").attr("href")).isEqualTo("/events/" + next.slug());
+        assertThat(page.select("#dates + ol > li.next a").attr("href")).isEqualTo("/events/" + next.basics().slug());
         assertThat(page.select("#connect + ol > li").eachText()).containsExactly("Öppna länken.", "Skriv ditt namn.");
         assertThat(Statements.during(() -> page("/series/" + slug))).hasSize(1);
     }
@@ -184,7 +184,7 @@ class EventPagesTests {
     private String planAt(String day) {
         var plan = aMeeting(freshSlug(), LocalDate.parse(day));
         planning.plan(plan);
-        return plan.slug();
+        return plan.basics().slug();
     }
 
     private Document page(String uri) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.Sector;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
@@ -51,6 +54,22 @@ class Neighbours {
 
             List<Space> list() {
                 return List.of(SPACE);
+            }
+        });
+    }
+
+    /** Organises in the space; everybody else holds no role. */
+    static final Actor ORGANISER = new Actor(PersonId.next(), "Olga");
+
+    @Bean
+    Roles roles() {
+        return Fake.of(Roles.class, new Object() {
+            void require(@Nullable Actor actor, SpaceId space, Role... anyOf) {
+                if (!may(actor, space, anyOf)) throw new NotVisible("space " + space);
+            }
+
+            boolean may(@Nullable Actor actor, SpaceId space, Role... anyOf) {
+                return ORGANISER.equals(actor) && SPACE.id().equals(space) && List.of(anyOf).contains(Role.ORGANISER);
             }
         });
     }

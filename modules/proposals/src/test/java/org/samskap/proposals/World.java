@@ -75,9 +75,9 @@ public class World {
     public EventSummary aMeeting(Space space) {
         var slug = "meeting-" + UUID.randomUUID();
         var day = new EventPlan.Day(LocalDate.of(2023, 10, 16), null, null, null, null, null);
-        planning.plan(new EventPlan(space.id(), null, slug, "Träff " + slug, null, "Ett tema", EventPlan.Kind.MEETING, EventState.OPEN,
-                AttendanceContract.JUST_COME, Lang.SV, STOCKHOLM, "Vi träffas.", null, List.of(), List.of(day), List.of(),
-                List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null, false));
+        planning.plan(EventPlan.of(new EventPlan.Basics(space.id(), null, slug, EventPlan.Kind.MEETING, EventState.OPEN,
+                AttendanceContract.JUST_COME, Lang.SV, STOCKHOLM, false), EventPlan.Words.of("Träff " + slug, "Ett tema", "Vi träffas."))
+                .withDays(List.of(day)));
         return events.find(slug).orElseThrow();
     }
 

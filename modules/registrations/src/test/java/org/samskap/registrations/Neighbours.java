@@ -17,6 +17,8 @@ import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.accounts.Throttle;
 import org.samskap.events.EventId;
+import org.samskap.events.EventOutline;
+import org.samskap.events.EventPlan;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.spaces.SpaceId;
@@ -73,6 +75,20 @@ class Neighbours {
         @Override
         public Optional<EventSummary> find(String slug) {
             return planned.values().stream().filter(event -> event.slug().equals(slug)).findFirst();
+        }
+
+        @Override
+        public Optional<EventOutline> outline(String slug) {
+            return find(slug).map(PlannedEvents::outlined);
+        }
+
+        @Override
+        public Optional<EventOutline> outline(EventId id) {
+            return Optional.ofNullable(planned.get(id)).map(PlannedEvents::outlined);
+        }
+
+        private static EventOutline outlined(EventSummary event) {
+            return new EventOutline(event, 0, EventPlan.Kind.MEETING, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.SelectJoinStep;
 import org.samskap.events.EventId;
+import org.samskap.events.EventOutline;
 import org.samskap.events.EventState;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
@@ -26,32 +27,46 @@ class EventDirectory implements Events {
     private static final EventTable EVENT = EventTable.EVENT;
     private static final FollowUpTable FOLLOW_UP = FollowUpTable.FOLLOW_UP;
 
-    private final DSLContext sql;
+    private static final Condition PUBLIC = Summaries.isPublic(EVENT);
 
-    EventDirectory(DSLContext sql) {
+    private final DSLContext sql;
+    private final EventOutlines outlines;
+
+    EventDirectory(DSLContext sql, EventOutlines outlines) {
         this.sql = sql;
+        this.outlines = outlines;
+    }
+
+    @Override
+    public Optional<EventOutline> outline(String slug) {
+        return outlines.find(EVENT.SLUG.eq(slug).and(PUBLIC));
+    }
+
+    @Override
+    public Optional<EventOutline> outline(EventId id) {
+        return outlines.find(EVENT.ID.eq(id).and(PUBLIC));
     }
 
     @Override
     public EventSummary get(EventId id) {
-        return summaries().where(EVENT.ID.eq(id)).fetchOptional(Record1::value1)
+        return summaries().where(EVENT.ID.eq(id), PUBLIC).fetchOptional(Record1::value1)
                 .orElseThrow(() -> new NotVisible("event " + id));
     }
 
     @Override
     public Optional<EventSummary> find(String slug) {
-        return summaries().where(EVENT.SLUG.eq(slug)).fetchOptional(Record1::value1);
+        return summaries().where(EVENT.SLUG.eq(slug), PUBLIC).fetchOptional(Record1::value1);
     }
 
     @Override
     public Map<EventId, EventSummary> get(Collection<EventId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return summaries().where(EVENT.ID.in(ids)).fetchMap(found -> found.value1().id(), Record1::value1);
+        return summaries().where(EVENT.ID.in(ids), PUBLIC).fetchMap(found -> found.value1().id(), Record1::value1);
     }
 
     @Override
     public List<EventSummary> listIn(SpaceId space) {
-        return summaries().where(EVENT.SPACE_ID.eq(space))
+        return summaries().where(EVENT.SPACE_ID.eq(space), PUBLIC)
                 .orderBy(EVENT.FIRST_DAY.desc().nullsFirst(), EVENT.ID.desc()).fetch(Record1::value1);
     }
 
@@ -73,14 +88,14 @@ class EventDirectory implements Events {
         return sql.select(Summaries.of(EVENT)).from(EVENT)
                 .join(from).on(from.ID.eq(event), EVENT.ID.ne(event), from.SERIES_ID.eq(EVENT.SERIES_ID)
                         .or(from.SPACE_ID.eq(EVENT.SPACE_ID)))
-                .where(EVENT.FIRST_DAY.gt(day), EVENT.STATE.ne(EventState.CANCELLED))
+                .where(EVENT.FIRST_DAY.gt(day), EVENT.STATE.notIn(EventState.CANCELLED, EventState.DRAFT))
                 // Null when either has no series: such a match counts as one of the space only.
                 .orderBy(from.SERIES_ID.eq(EVENT.SERIES_ID).desc().nullsLast(), EVENT.FIRST_DAY, EVENT.ID)
                 .limit(1).fetchOptional(Record1::value1);
     }
 
     private List<EventSummary> soonestFirst(Condition which) {
-        return summaries().where(which).orderBy(EVENT.FIRST_DAY.asc().nullsLast(), EVENT.ID).fetch(Record1::value1);
+        return summaries().where(which, PUBLIC).orderBy(EVENT.FIRST_DAY.asc().nullsLast(), EVENT.ID).fetch(Record1::value1);
     }
 
     private SelectJoinStep<Record1<EventSummary>> summaries() {

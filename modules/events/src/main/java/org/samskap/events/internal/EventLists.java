@@ -64,7 +64,7 @@ public class EventLists {
 
     private static Field<List<EventSummary>> on(Condition which, @Nullable PageKey after, Instant now, int most) {
         return multiset(select(Summaries.of(EVENT)).from(EVENT)
-                .where(which, EVENT.STATE.ne(EventState.HELD), EVENT.OVER_AT.isNull().or(EVENT.OVER_AT.gt(now)), after(after))
+                .where(which, Summaries.isPublic(EVENT), EVENT.STATE.ne(EventState.HELD), EVENT.OVER_AT.isNull().or(EVENT.OVER_AT.gt(now)), after(after))
                 .orderBy(EVENT.FIRST_DAY.asc().nullsLast(), EVENT.ID).limit(most))
                 .convertFrom(found -> found.map(Record1::value1));
     }
@@ -78,7 +78,7 @@ public class EventLists {
 
     private static Field<List<EventSummary>> past(Condition which, @Nullable PageKey before, Instant now, int most) {
         return multiset(select(Summaries.of(EVENT)).from(EVENT)
-                .where(which, EVENT.STATE.eq(EventState.HELD).or(EVENT.OVER_AT.le(now)), before(before))
+                .where(which, Summaries.isPublic(EVENT), EVENT.STATE.eq(EventState.HELD).or(EVENT.OVER_AT.le(now)), before(before))
                 .orderBy(EVENT.FIRST_DAY.desc().nullsLast(), EVENT.ID.desc()).limit(most))
                 .convertFrom(found -> found.map(Record1::value1));
     }

@@ -26,10 +26,10 @@ final class EventParts {
     private static final QuotationTable QUOTATION = QuotationTable.QUOTATION;
 
     static final Field<List<Day>> DAYS = multiset(
-            select(DAY.DATE, DAY.STARTS, DAY.ENDS, DAY.TITLE, DAY.PLACE, DAY.ADDRESS, DAY.ONLINE)
+            select(DAY.ID, DAY.DATE, DAY.STARTS, DAY.ENDS, DAY.TITLE, DAY.PLACE, DAY.ADDRESS, DAY.ONLINE)
                     .from(DAY).where(DAY.EVENT_ID.eq(EVENT.ID)).orderBy(DAY.NUMBER))
-            .convertFrom(found -> found.map(mapping((date, starts, ends, title, place, address, online) ->
-                    new Day(date, starts, ends, title, place(place, address), online))));
+            .convertFrom(found -> found.map(mapping((id, date, starts, ends, title, place, address, online) ->
+                    new Day(id, date, starts, ends, title, place(place, address), online))));
 
     static final Field<List<Track>> TRACKS = multiset(
             select(TRACK.SLUG, TRACK.TITLE).from(TRACK).where(TRACK.EVENT_ID.eq(EVENT.ID)).orderBy(TRACK.NUMBER))
@@ -42,9 +42,9 @@ final class EventParts {
             .convertFrom(found -> found.map(mapping(Participant::new)));
 
     static final Field<List<Session>> SESSIONS = multiset(
-            select(SESSION.DAY, SESSION.TRACK, SESSION.TITLE, SESSION.KIND, SESSION.STARTS, SESSION.ENDS, SESSION.PLACE,
-                    SESSION.OFFSITE, SESSION.MEETING_POINT, SESSION.ACCESS_NOTES, SESSION.LIMITED_PLACES,
-                    SESSION.DESCRIPTION, PEOPLE)
+            select(SESSION.ID, SESSION.DAY, SESSION.TRACK, SESSION.TITLE, SESSION.KIND, SESSION.STARTS, SESSION.ENDS,
+                    SESSION.PLACE, SESSION.OFFSITE, SESSION.MEETING_POINT, SESSION.TRANSPORT, SESSION.ACCESS_NOTES,
+                    SESSION.LIMITED_PLACES, SESSION.PLACES, SESSION.DESCRIPTION, PEOPLE)
                     .from(SESSION).where(SESSION.EVENT_ID.eq(EVENT.ID)).orderBy(SESSION.NUMBER))
             .convertFrom(found -> found.map(mapping(Session::new)));
 

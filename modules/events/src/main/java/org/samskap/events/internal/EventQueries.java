@@ -21,8 +21,13 @@ public class EventQueries {
         this.sql = sql;
     }
 
-    /** The event with this slug and everything about it. */
+    /** The event with this slug and everything about it, when everyone may see it. */
     public Optional<EventDetails> find(String slug) {
+        return find(EVENT.SLUG.eq(slug).and(Summaries.isPublic(EVENT)));
+    }
+
+    /** Drafts, too: whoever asks must have seen to it that it is for an organiser. */
+    Optional<EventDetails> findAny(String slug) {
         return find(EVENT.SLUG.eq(slug));
     }
 

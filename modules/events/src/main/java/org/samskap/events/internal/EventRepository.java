@@ -21,6 +21,8 @@ import org.springframework.stereotype.Repository;
 class EventRepository {
     private static final FollowUpTable FOLLOW_UP = FollowUpTable.FOLLOW_UP;
 
+    private static final JoinLinkTable JOIN_LINK = JoinLinkTable.JOIN_LINK;
+
     private final DSLContext sql;
 
     EventRepository(DSLContext sql) {
@@ -29,9 +31,12 @@ class EventRepository {
 
     /** Writes the event as planned; its parts are few, so they are written anew. */
     void save(EventId id, EventPlan plan, Map<OrganisationId, String> organisationSlugs) {
-        sql.insertInto(EVENT).set(StoredEvent.row(id, plan)).onConflict(EVENT.ID).doUpdate().setAllToExcluded().execute();
+        sql.insertInto(EVENT).set(StoredEvent.row(id, plan)).onConflict(EVENT.ID).doUpdate().setAllToExcluded()
+                .set(EVENT.VERSION, EVENT.VERSION.plus(1)).execute();
         for (var part : PartRows.EVENT_OF_PART) sql.deleteFrom(part.getTable()).where(part.eq(id)).execute();
         sql.batchInsert(new PartRows(id).of(plan, organisationSlugs)).execute();
+        sql.deleteFrom(JOIN_LINK).where(JOIN_LINK.EVENT_ID.eq(id),
+                JOIN_LINK.DAY_ID.notIn(plan.days().stream().map(EventPlan.Day::id).toList())).execute();
     }
 
     /** The ids of events by slug; what there is none of is not in it. */
@@ -53,7 +58,11 @@ class EventRepository {
         return sql.select(EVENT.STATE).from(EVENT).where(EVENT.ID.eq(id)).forUpdate().fetchOptional(EVENT.STATE);
     }
 
+    int version(EventId id) {
+        return sql.select(EVENT.VERSION).from(EVENT).where(EVENT.ID.eq(id)).fetchSingle(Record1::value1);
+    }
+
     void markHeld(EventId id) {
-        sql.update(EVENT).set(EVENT.STATE, EventState.HELD).where(EVENT.ID.eq(id)).execute();
+        sql.update(EVENT).set(EVENT.STATE, EventState.HELD).set(EVENT.VERSION, EVENT.VERSION.plus(1)).where(EVENT.ID.eq(id)).execute();
     }
 }

@@ -45,7 +45,7 @@ final class FollowUpChain {
                 .union(select(to).from(LINK).join(table(walked)).on(from.eq(id))));
         var other = EVENT.as(step + "_event");
         return multiset(withRecursive(walk).select(Summaries.of(other)).from(other).join(walk).on(other.ID.eq(id))
-                .where(other.ID.ne(EVENT.ID)).orderBy(other.FIRST_DAY.asc().nullsLast(), other.ID))
+                .where(other.ID.ne(EVENT.ID), Summaries.isPublic(other)).orderBy(other.FIRST_DAY.asc().nullsLast(), other.ID))
                 .convertFrom(found -> found.map(Record1::value1));
     }
 }

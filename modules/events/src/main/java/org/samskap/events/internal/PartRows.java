@@ -31,7 +31,7 @@ record PartRows(EventId event) {
         number(plan.sessions(), (n, session) -> rows.add(session(n, session)));
         number(plan.sessions(), (n, session) -> number(session.people(), (m, who) -> rows.add(participant(n, m, who))));
         number(plan.organisers(), (n, organiser) -> rows.add(organiser(n, organiser, slugs)));
-        number(plan.quotations(), (n, said) -> rows.add(new QuotationRecord(event, n, said.text(), said.attribution())));
+        number(plan.words().quotations(), (n, said) -> rows.add(new QuotationRecord(event, n, said.text(), said.attribution())));
         return rows;
     }
 
@@ -44,15 +44,44 @@ record PartRows(EventId event) {
     }
 
     private DayRecord day(int number, Day day) {
-        var place = day.place();
-        return new DayRecord(event, number, day.date(), day.starts(), day.ends(), day.title(),
-                place == null ? null : place.name(), place == null ? null : place.address(), day.online());
+        var row = new DayRecord();
+        row.setEventId(event);
+        row.setNumber(number);
+        row.setId(day.id());
+        row.setDate(day.date());
+        row.setStarts(day.starts());
+        row.setEnds(day.ends());
+        row.setTitle(day.title());
+        row.setPlace(day.place() == null ? null : day.place().name());
+        row.setAddress(day.place() == null ? null : day.place().address());
+        row.setOnline(day.online());
+        return row;
     }
 
     private SessionRecord session(int number, Session session) {
-        return new SessionRecord(event, number, session.day(), session.track(), session.title(), session.kind(),
-                session.starts(), session.ends(), session.place(), session.offsite(), session.meetingPoint(),
-                session.accessNotes(), session.limitedPlaces(), session.description());
+        var row = new SessionRecord();
+        row.setEventId(event);
+        row.setNumber(number);
+        row.setId(session.id());
+        row.setDay(session.day());
+        row.setTrack(session.track());
+        row.setTitle(session.title());
+        row.setKind(session.kind());
+        row.setStarts(session.starts());
+        row.setEnds(session.ends());
+        row.setDescription(session.description());
+        locate(row, session);
+        return row;
+    }
+
+    private static void locate(SessionRecord row, Session session) {
+        row.setPlace(session.place());
+        row.setOffsite(session.offsite());
+        row.setMeetingPoint(session.meetingPoint());
+        row.setTransport(session.transport());
+        row.setAccessNotes(session.accessNotes());
+        row.setLimitedPlaces(session.limitedPlaces());
+        row.setPlaces(session.places());
     }
 
     private ParticipantRecord participant(int session, int number, Participant who) {

@@ -3,25 +3,36 @@ package org.samskap.events.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventCancelled;
 import org.samskap.events.EventChanged;
 import org.samskap.events.EventHeld;
 import org.samskap.events.EventId;
+import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventPlanning;
 import org.samskap.events.EventPublished;
 import org.samskap.events.EventState;
 import org.samskap.events.FollowUpPlanned;
+import org.samskap.events.PlanChangedMeanwhile;
+import org.samskap.events.PlanGuard;
+import org.samskap.events.PlanRefused;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesPlan;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
 import org.samskap.ui.NotVisible;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,21 +40,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Planning implements EventPlanning {
+    private static final Role[] PLANNERS = {Role.ORGANISER, Role.FACILITATOR, Role.ADMINISTRATOR};
+
     private final SeriesRepository series;
     private final EventRepository repository;
     private final EventQueries queries;
     private final EventDirectory directory;
     private final Organisations organisations;
+    private final EventOutlines outlines;
+    private final Roles roles;
+    private final List<PlanGuard> guards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Planning(SeriesRepository series, EventRepository repository, EventQueries queries, EventDirectory directory,
-             Organisations organisations, ApplicationEventPublisher events, Clock clock) {
+             Organisations organisations, EventOutlines outlines, Roles roles, ObjectProvider<PlanGuard> guards,
+             ApplicationEventPublisher events, Clock clock) {
         this.series = series;
         this.repository = repository;
         this.queries = queries;
         this.directory = directory;
         this.organisations = organisations;
+        this.outlines = outlines;
+        this.roles = roles;
+        this.guards = guards.orderedStream().toList();
         this.events = events;
         this.clock = clock;
     }
@@ -56,15 +76,44 @@ class Planning implements EventPlanning {
 
     @Override
     public EventId plan(EventPlan wanted) {
-        for (var day : wanted.days()) Plans.refuseJoinLink(wanted.slug(), day.online());
-        var known = queries.find(wanted.slug());
+        var known = queries.findAny(wanted.basics().slug());
         var id = known.map(details -> details.summary().id()).orElseGet(EventId::next);
-        var before = known.map(EventDetails::plan).orElse(null);
+        write(id, known.map(EventDetails::plan).orElse(null), wanted);
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public EventOutline outline(String slug, @Nullable Actor organiser) {
+        var outline = outlines.find(slug).orElseThrow(() -> new NotVisible("event " + slug));
+        roles.require(organiser, outline.summary().space(), PLANNERS);
+        return outline;
+    }
+
+    @Override
+    public int revise(String slug, @Nullable Actor organiser, int version, UnaryOperator<EventPlan> change) {
+        var id = outline(slug, organiser).id();
+        // From here on others wait; what stands is read again, since it may have changed before the lock was ours.
+        repository.lock(id).orElseThrow(() -> new NotVisible("event " + id));
+        var now = repository.version(id);
+        if (now != version) throw new PlanChangedMeanwhile(id, now);
+        var before = queries.findAny(slug).orElseThrow(() -> new NotVisible("event " + slug)).plan();
+        write(id, before, change.apply(before));
+        return now + 1;
+    }
+
+    private void write(EventId id, @Nullable EventPlan before, EventPlan wanted) {
+        for (var day : wanted.days()) Plans.refuseJoinLink(wanted.basics().slug(), day.online());
         var plan = Plans.afterwards(before, wanted);
+        if (before != null) guard(id, before, plan);
         repository.save(id, plan, organisationSlugs(plan));
         announce(id, before, plan, clock.instant());
         link(id, plan);
-        return id;
+    }
+
+    private void guard(EventId id, EventPlan before, EventPlan after) {
+        var objections = guards.stream().flatMap(guard -> guard.objections(id, before, after).stream()).toList();
+        if (!objections.isEmpty()) throw new PlanRefused(id, objections);
     }
 
     private Map<OrganisationId, String> organisationSlugs(EventPlan plan) {
@@ -75,18 +124,22 @@ class Planning implements EventPlanning {
     }
 
     private void announce(EventId id, @Nullable EventPlan before, EventPlan plan, Instant now) {
-        if (before == null) events.publishEvent(new EventPublished(id, plan.space(), now));
-        else if (Plans.looksDifferent(before, plan)) events.publishEvent(new EventChanged(id, plan.space(), now));
-        if (plan.state() == EventState.HELD && (before == null || before.state() != EventState.HELD)) {
-            events.publishEvent(new EventHeld(id, plan.space(), now));
-        }
+        var space = plan.basics().space();
+        var was = before == null ? EventState.DRAFT : before.basics().state();
+        var is = plan.basics().state();
+        if (is == EventState.DRAFT) return;
+        if (was == EventState.DRAFT) events.publishEvent(new EventPublished(id, space, now));
+        else if (Plans.looksDifferent(before, plan)) events.publishEvent(new EventChanged(id, space, now));
+        if (was == is) return;
+        if (is == EventState.HELD) events.publishEvent(new EventHeld(id, space, now));
+        if (is == EventState.CANCELLED && was != EventState.DRAFT) events.publishEvent(new EventCancelled(id, space, now));
     }
 
     private void link(EventId id, EventPlan plan) {
         var known = repository.idsOf(plan.follows());
         var missing = new LinkedHashSet<>(plan.follows());
         missing.removeAll(known.keySet());
-        if (!missing.isEmpty()) throw new UnknownEarlierEvent(plan.slug(), missing);
+        if (!missing.isEmpty()) throw new UnknownEarlierEvent(plan.basics().slug(), missing);
         for (var earlier : repository.follow(id, new LinkedHashSet<>(known.values()))) {
             events.publishEvent(new FollowUpPlanned(id, earlier, clock.instant()));
         }

@@ -16,9 +16,10 @@ final class Plans {
         if (online != null && online.contains("://")) throw new JoinLinkWouldBePublic(slug);
     }
 
-    /** What took place stays so, whatever the new plan says of its state. */
+    /** What took place stays so, whatever the new plan says of its state; days and sessions keep the ids they had. */
     static EventPlan afterwards(@Nullable EventPlan before, EventPlan plan) {
-        return before == null || before.state() != EventState.HELD ? plan : inState(plan, EventState.HELD);
+        var known = KeptIds.of(before).complete(plan);
+        return before == null || before.basics().state() != EventState.HELD ? known : known.in(EventState.HELD);
     }
 
     /** Whether people who planned to come need to hear of it: time, place, theme or state. */
@@ -28,7 +29,7 @@ final class Plans {
 
     private record Look(@Nullable String theme, EventState state, List<When> days) {
         static Look of(EventPlan plan) {
-            return new Look(plan.theme(), plan.state(), plan.days().stream().map(When::of).toList());
+            return new Look(plan.words().theme(), plan.basics().state(), plan.days().stream().map(When::of).toList());
         }
     }
 
@@ -36,12 +37,5 @@ final class Plans {
         static When of(Day day) {
             return new When(new Day(day.date(), day.starts(), day.ends(), null, day.place(), day.online()));
         }
-    }
-
-    private static EventPlan inState(EventPlan p, EventState state) {
-        return new EventPlan(p.space(), p.series(), p.slug(), p.title(), p.headlineQuestion(), p.theme(), p.kind(), state,
-                p.contract(), p.lang(), p.zone(), p.summary(), p.about(), p.follows(), p.days(), p.tracks(), p.sessions(),
-                p.targetGroups(), p.organisers(), p.fundingLine(), p.guidingQuestions(), p.quotations(), p.strands(),
-                p.audienceNote(), p.registrationNote(), p.closesOn(), p.freeOfCharge(), p.report(), p.demo());
     }
 }

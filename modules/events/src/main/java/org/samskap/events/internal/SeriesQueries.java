@@ -24,7 +24,7 @@ public class SeriesQueries {
     }
 
     public Optional<SeriesDetails> find(String slug) {
-        var events = multiset(select(Summaries.of(EVENT)).from(EVENT).where(EVENT.SERIES_ID.eq(SERIES.ID))
+        var events = multiset(select(Summaries.of(EVENT)).from(EVENT).where(EVENT.SERIES_ID.eq(SERIES.ID), Summaries.isPublic(EVENT))
                 .orderBy(EVENT.FIRST_DAY.desc().nullsFirst(), EVENT.ID.desc()).limit(MOST_EVENTS))
                 .convertFrom(found -> found.map(Record1::value1).reversed());
         return sql.select(SERIES, events).from(SERIES).where(SERIES.SLUG.eq(slug))

@@ -9,6 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
 import org.samskap.events.EventPlan;
+import org.samskap.events.EventPlan.Basics;
+import org.samskap.events.EventPlan.SignUp;
+import org.samskap.events.EventPlan.Words;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.events.EventPlan.Quotation;
 import org.samskap.events.EventPlan.Report;
@@ -22,14 +25,16 @@ final class StoredEvent {
     static EventRecord row(EventId id, EventPlan plan) {
         var row = new EventRecord();
         row.setId(id);
-        row.setSlug(plan.slug());
-        row.setSpaceId(plan.space());
-        row.setSeriesId(plan.series());
-        row.setKind(plan.kind());
-        row.setState(plan.state());
-        row.setContract(plan.contract());
-        row.setZone(plan.zone().getId());
-        row.setDemo(plan.demo());
+        // The first writing; each later one counts up from what stands in the row.
+        row.setVersion(0);
+        row.setSlug(plan.basics().slug());
+        row.setSpaceId(plan.basics().space());
+        row.setSeriesId(plan.basics().series());
+        row.setKind(plan.basics().kind());
+        row.setState(plan.basics().state());
+        row.setContract(plan.basics().contract());
+        row.setZone(plan.basics().zone().getId());
+        row.setDemo(plan.basics().demo());
         describe(row, plan);
         repeatDays(row, plan);
         report(row, plan.report());
@@ -37,20 +42,21 @@ final class StoredEvent {
     }
 
     private static void describe(EventRecord row, EventPlan plan) {
-        row.setTitle(plan.title());
-        row.setHeadlineQuestion(plan.headlineQuestion());
-        row.setTheme(plan.theme());
-        row.setLanguage(plan.lang());
-        row.setSummary(plan.summary());
-        row.setAbout(plan.about());
-        row.setTargetGroups(plan.targetGroups().toArray(String[]::new));
-        row.setGuidingQuestions(plan.guidingQuestions().toArray(String[]::new));
-        row.setStrands(plan.strands().toArray(String[]::new));
+        row.setTitle(plan.words().title());
+        row.setHeadlineQuestion(plan.words().headlineQuestion());
+        row.setTheme(plan.words().theme());
+        row.setLanguage(plan.basics().lang());
+        row.setSummary(plan.words().summary());
+        row.setAbout(plan.words().about());
+        row.setTargetGroups(plan.words().targetGroups().toArray(String[]::new));
+        row.setGuidingQuestions(plan.words().guidingQuestions().toArray(String[]::new));
+        row.setStrands(plan.words().strands().toArray(String[]::new));
         row.setFundingLine(plan.fundingLine());
-        row.setAudienceNote(plan.audienceNote());
-        row.setRegistrationNote(plan.registrationNote());
-        row.setClosesOn(plan.closesOn());
-        row.setFreeOfCharge(plan.freeOfCharge());
+        row.setAudienceNote(plan.words().audienceNote());
+        row.setRegistrationNote(plan.signUp().note());
+        row.setSignUpOpens(plan.signUp().opensAt());
+        row.setClosesOn(plan.signUp().closesOn());
+        row.setFreeOfCharge(plan.signUp().freeOfCharge());
     }
 
     /** What lists need of the days is repeated on the row. */
@@ -62,7 +68,7 @@ final class StoredEvent {
         row.setStarts(first == null ? null : first.starts());
         row.setPlace(first == null || first.place() == null ? null : first.place().name());
         row.setOnline(first == null ? null : first.online());
-        row.setOverAt(last == null ? null : endOf(last, plan.zone()));
+        row.setOverAt(last == null ? null : endOf(last, plan.basics().zone()));
     }
 
     private static Instant endOf(LocalDate day, ZoneId zone) {
@@ -77,13 +83,15 @@ final class StoredEvent {
 
     static EventPlan plan(EventRecord row, List<String> follows, List<Day> days, List<Track> tracks,
                           List<Session> sessions, List<StoredOrganiser> organisers, List<Quotation> quotations) {
-        return new EventPlan(row.getSpaceId(), row.getSeriesId(), row.getSlug(), row.getTitle(),
-                row.getHeadlineQuestion(), row.getTheme(), row.getKind(), row.getState(), row.getContract(),
-                row.getLanguage(), ZoneId.of(row.getZone()), row.getSummary(), row.getAbout(), follows, days, tracks,
-                sessions, List.of(row.getTargetGroups()),
-                organisers.stream().map(StoredOrganiser::planned).toList(), row.getFundingLine(),
-                List.of(row.getGuidingQuestions()), quotations, List.of(row.getStrands()), row.getAudienceNote(),
-                row.getRegistrationNote(), row.getClosesOn(), row.getFreeOfCharge(), report(row), row.getDemo());
+        return new EventPlan(
+                new Basics(row.getSpaceId(), row.getSeriesId(), row.getSlug(), row.getKind(), row.getState(), row.getContract(),
+                        row.getLanguage(), ZoneId.of(row.getZone()), row.getDemo()),
+                new Words(row.getTitle(), row.getHeadlineQuestion(), row.getTheme(), row.getSummary(), row.getAbout(),
+                        List.of(row.getTargetGroups()), List.of(row.getGuidingQuestions()), quotations,
+                        List.of(row.getStrands()), row.getAudienceNote()),
+                new SignUp(row.getSignUpOpens(), row.getClosesOn(), row.getRegistrationNote(), row.getFreeOfCharge()),
+                follows, days, tracks, sessions, organisers.stream().map(StoredOrganiser::planned).toList(),
+                row.getFundingLine(), report(row));
     }
 
     private static @Nullable Report report(EventRecord row) {

@@ -17,7 +17,7 @@ public record DayView(LocalDate date, @Nullable String title, Hours hours, @Null
 
     private static DayView of(Texts texts, EventPlan plan, EventPlan.Day day) {
         var place = day.place();
-        return new DayView(day.date(), day.title(), Hours.of(texts, day.date(), day.starts(), day.ends(), plan.zone()),
+        return new DayView(day.date(), day.title(), Hours.of(texts, day.date(), day.starts(), day.ends(), plan.basics().zone()),
                 place == null ? null : place.name(), place == null ? null : place.address(), day.online());
     }
 }

@@ -46,7 +46,7 @@ class EventController {
         var space = spaces.get(event.summary().space());
         var parts = sections.stream().flatMap(section -> section.render(shell, event.summary(), actor).stream()).toList();
         var page = EventPage.of(shell.texts(), event, space, parts, clock.instant());
-        return Page.of(shell, event.plan().title(), templates.event(shell.texts(), page)).below(crumbs(shell.texts(), event, space));
+        return Page.of(shell, event.plan().words().title(), templates.event(shell.texts(), page)).below(crumbs(shell.texts(), event, space));
     }
 
     /** What is called like its space would only say the same twice. */
@@ -54,7 +54,7 @@ class EventController {
         var crumbs = Crumbs.of(space.name(), space.href());
         var series = event.series();
         if (series != null && !series.title().equals(space.name())) crumbs = crumbs.then(series.title(), "/series/" + series.slug());
-        var title = event.plan().title();
-        return crumbs.then(title.equals(space.name()) ? texts.of("events.kind." + event.plan().kind()) : title, null);
+        var title = event.plan().words().title();
+        return crumbs.then(title.equals(space.name()) ? texts.of("events.kind." + event.plan().basics().kind()) : title, null);
     }
 }

@@ -28,7 +28,7 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
 
     static EventPage of(Texts texts, EventDetails event, Space space, List<Part> parts, Instant now) {
         var plan = event.plan();
-        return new EventPage(plan, space, event.series(), Foreign.tag(texts, plan.lang()), event.summary().isOver(now),
+        return new EventPage(plan, space, event.series(), Foreign.tag(texts, plan.basics().lang()), event.summary().isOver(now),
                 Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan),
                 OrganiserLine.of(texts, event), Chain.of(texts, event, now), parts);
     }
@@ -57,6 +57,6 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
 
     /** How to sign up, while it can still be of use. */
     public @Nullable String signUpNote() {
-        return over ? null : plan.registrationNote();
+        return over ? null : plan.signUp().note();
     }
 }

@@ -30,7 +30,7 @@ public record SessionView(String title, @Nullable String kind, @Nullable String 
     static SessionView of(Texts texts, EventPlan plan, Session session, @Nullable LocalDate date) {
         return new SessionView(session.title(), kind(texts, session.kind()), track(plan, session),
                 session.kind() == SessionKind.CLOSED_SITTING,
-                Hours.of(texts, date, session.starts(), session.ends(), plan.zone()), session,
+                Hours.of(texts, date, session.starts(), session.ends(), plan.basics().zone()), session,
                 session.people().stream().map(person -> person(texts, person)).toList());
     }
 
