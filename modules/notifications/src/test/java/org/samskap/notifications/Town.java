@@ -30,6 +30,7 @@ import org.samskap.accounts.Throttle;
 import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventId;
 import org.samskap.events.EventState;
+import org.samskap.events.EventOutline;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.followups.Promise;
@@ -252,6 +253,16 @@ public class Town {
             @Override
             public Optional<EventSummary> find(String slug) {
                 return events.values().stream().filter(event -> event.slug().equals(slug)).findAny();
+            }
+
+            @Override
+            public Optional<EventOutline> outline(String slug) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<EventOutline> outline(EventId id) {
+                throw new UnsupportedOperationException();
             }
 
             @Override
