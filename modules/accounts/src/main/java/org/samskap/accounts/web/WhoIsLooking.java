@@ -5,16 +5,17 @@ import org.samskap.accounts.StaffCheck;
 import org.samskap.ui.Viewing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells the layout whose name stands in the head and whether the desk belongs in the menu. */
 @Component
 class WhoIsLooking implements Viewing {
     private final CurrentPerson current;
-    private final ObjectProvider<StaffCheck> staff;
+    private final SingletonSupplier<StaffCheck> staff;
 
     WhoIsLooking(CurrentPerson current, ObjectProvider<StaffCheck> staff) {
         this.current = current;
-        this.staff = staff;
+        this.staff = SingletonSupplier.ofNullable(staff::getIfAvailable);
     }
 
     @Override
@@ -26,8 +27,8 @@ class WhoIsLooking implements Viewing {
     @Override
     public boolean staff() {
         var actor = current.actor();
-        var check = staff.getIfAvailable();
-        return actor != null && check != null && check.isStaff(actor.id());
+        var check = actor == null ? null : staff.get();
+        return check != null && check.isStaff(actor.id());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.samskap.proposals.Proposals;
 import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Follows begin, and end. */
@@ -89,7 +90,7 @@ public class FollowsInPostgres implements Follows {
     }
 
     /** How many follow a proposal, and whether this person does, in one statement. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Standing standing(ProposalId proposal, @Nullable PersonId person) {
         return follows.standing(Subject.of(proposal), person);
     }

@@ -29,11 +29,9 @@ import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.spaces.SpaceId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What the pages show, one statement for each. */
+/** What the pages show, one statement for each and so without a transaction, which would be a round trip more. */
 @Component
-@Transactional(readOnly = true)
 public class ProposalQueries {
     private static final int MOST_COMMENTS = 200;
     private static final Field<List<Seen.Said>> COMMENTS = multiset(

@@ -1,6 +1,8 @@
 package org.samskap.proposals.web;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -14,6 +16,7 @@ import org.samskap.ui.Field;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together what a proposal's page shows: the public one and the one behind the receipt are the same page. */
 @Component
@@ -21,13 +24,13 @@ class ProposalPages {
     private final Spaces spaces;
     private final Events events;
     private final People people;
-    private final ObjectProvider<ProposalPageSection> sections;
+    private final Supplier<List<ProposalPageSection>> sections;
 
     ProposalPages(Spaces spaces, Events events, People people, ObjectProvider<ProposalPageSection> sections) {
         this.spaces = spaces;
         this.events = events;
         this.people = people;
-        this.sections = sections;
+        this.sections = SingletonSupplier.of(() -> sections.stream().toList());
     }
 
     ProposalPage of(Seen seen, Shell shell, @Nullable Actor actor, boolean mine, @Nullable Field comment) {
@@ -38,6 +41,6 @@ class ProposalPages {
         return new ProposalPage(shell, seen, spaces.get(proposal.space()),
                 proposal.raisedAt() == null ? null : events.get(proposal.raisedAt()),
                 named.isEmpty() ? java.util.Map.of() : people.names(named),
-                Parts.of(sections.stream(), shell, proposal, actor, mine), mine, comment);
+                Parts.of(sections.get().stream(), shell, proposal, actor, mine), mine, comment);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.samskap.events.EventId;
@@ -18,6 +19,7 @@ import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import gg.jte.Content;
 
@@ -26,12 +28,12 @@ import gg.jte.Content;
 class ProposalRows {
     private final Events events;
     private final Spaces spaces;
-    private final ObjectProvider<ListMarks> marks;
+    private final Supplier<List<ListMarks>> marks;
 
     ProposalRows(Events events, Spaces spaces, ObjectProvider<ListMarks> marks) {
         this.events = events;
         this.spaces = spaces;
-        this.marks = marks;
+        this.marks = SingletonSupplier.of(() -> marks.orderedStream().toList());
     }
 
     /** With the event each was raised at. */
@@ -56,7 +58,7 @@ class ProposalRows {
     private Map<ProposalId, List<Content>> marks(Shell shell, Collection<ProposalId> proposals) {
         var all = new HashMap<ProposalId, List<Content>>();
         if (proposals.isEmpty()) return all;
-        marks.orderedStream().forEach(known -> known.marks(shell, proposals).forEach((proposal, mark) ->
+        marks.get().forEach(known -> known.marks(shell, proposals).forEach((proposal, mark) ->
                 all.computeIfAbsent(proposal, p -> new ArrayList<>()).add(mark)));
         return all;
     }

@@ -1,5 +1,6 @@
 package org.samskap.ui.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,13 @@ final class Answer {
         response.setHeader("Cache-Control", "no-store");
         response.addHeader("Vary", "HX-Request, Cookie, Accept-Language");
         response.setContentLength(bytes.getContentLength());
-        bytes.writeTo(response.getOutputStream());
+        response.getOutputStream().write(inOnePiece(bytes));
+    }
+
+    /** The parts of templates are many and small, and each write passes through all wrappers of the response. */
+    private static byte[] inOnePiece(Utf8ByteOutput bytes) throws IOException {
+        var whole = new ByteArrayOutputStream(bytes.getContentLength());
+        bytes.writeTo(whole);
+        return whole.toByteArray();
     }
 }

@@ -7,16 +7,17 @@ import org.samskap.ui.PrimaryAction;
 import org.samskap.ui.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts the frame round a page. */
 @Component("uiFrames")
 class Frames {
     private final HelpContact help;
-    private final ObjectProvider<PrimaryAction> action;
+    private final SingletonSupplier<PrimaryAction> action;
 
     Frames(HelpContact help, ObjectProvider<PrimaryAction> action) {
         this.help = help;
-        this.action = action;
+        this.action = SingletonSupplier.ofNullable(action::getIfUnique);
     }
 
     Frame round(Page page) {
@@ -28,7 +29,7 @@ class Frames {
     }
 
     PrimaryAction.@Nullable Link action(Texts texts) {
-        var found = action.getIfUnique();
+        var found = action.get();
         return found == null ? null : new PrimaryAction.Link(texts.of(found.textKey()), found.path());
     }
 }

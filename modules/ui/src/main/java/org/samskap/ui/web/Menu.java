@@ -2,6 +2,7 @@ package org.samskap.ui.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.ui.MenuItem;
@@ -11,18 +12,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The head's links, as far as the person who is looking may use them. */
 @Component("uiMenu")
 class Menu {
     private static final Logger log = LoggerFactory.getLogger(Menu.class);
 
-    private final ObjectProvider<MenuItem> items;
-    private final ObjectProvider<Viewing> viewing;
+    // Looked up when the first page needs them, and not again: looking for beans is slow.
+    private final Supplier<List<MenuItem>> items;
+    private final SingletonSupplier<Viewing> viewing;
 
     Menu(ObjectProvider<MenuItem> items, ObjectProvider<Viewing> viewing) {
-        this.items = items;
-        this.viewing = viewing;
+        this.items = SingletonSupplier.of(() -> items.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList());
+        this.viewing = SingletonSupplier.ofNullable(viewing::getIfAvailable);
     }
 
     /** A viewer and the entries for them. */
@@ -39,7 +42,7 @@ class Menu {
     }
 
     ForViewer forViewer() {
-        var who = viewing.getIfAvailable();
+        var who = viewing.get();
         if (who == null) return new ForViewer(null, "", "", listed(false));
         try {
             return new ForViewer(who.viewerName(), who.signInPath(), who.accountPath(), listed(who.staff()));
@@ -51,7 +54,6 @@ class Menu {
     }
 
     private List<MenuItem> listed(boolean staff) {
-        return items.stream().filter(item -> staff || item.audience() == MenuItem.Audience.EVERYONE)
-                .sorted(Comparator.comparingInt(MenuItem::order)).toList();
+        return items.get().stream().filter(item -> staff || item.audience() == MenuItem.Audience.EVERYONE).toList();
     }
 }
