@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 /** Somebody with a plain HTTP client: keeps cookies, follows no redirects, and fills in the token of a form. */
 public final class Client {
     private final String base;
+    private String lang = "sv";
     private final SecureLoopback cookies = new SecureLoopback();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -23,8 +24,20 @@ public final class Client {
         this.base = "http://localhost:" + port;
     }
 
+    /** Wants pages in another language. */
+    public Client in(String lang) {
+        this.lang = lang;
+        return this;
+    }
+
+    /** Chose colours once: a visitor still, but one whose pages are always made anew. */
+    public Client withCookie() {
+        cookies.kept.put("theme", "light");
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "sv"));
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", lang));
     }
 
     /** Opens the page with the form, and sends it with its token and these values. */
@@ -36,7 +49,7 @@ public final class Client {
     public HttpResponse<String> postWith(String token, String action, Map<String, String> values) {
         var body = values.entrySet().stream().map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&")) + "&_csrf=" + encode(token);
-        return send(HttpRequest.newBuilder(URI.create(base + action)).header("Accept-Language", "sv")
+        return send(HttpRequest.newBuilder(URI.create(base + action)).header("Accept-Language", lang)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

@@ -2,9 +2,11 @@ package org.samskap.ui.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.ui.ForEveryone;
 import org.samskap.ui.Fragment;
 import org.samskap.ui.Page;
 import org.samskap.ui.SeeOther;
@@ -41,7 +43,10 @@ class Answers implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         var response = request.getNativeResponse(HttpServletResponse.class);
         switch (returned) {
-            case Page page -> Answer.write(templates.layoutPage(frames.round(page)), page.status(), response);
+            case Page page -> {
+                if (page.status() == 200 && page.options().indexed()) ForEveryone.mark(request.getNativeRequest(HttpServletRequest.class));
+                Answer.write(templates.layoutPage(frames.round(page)), page.status(), response);
+            }
             case Content part -> Answer.write(part, response.getStatus(), response);
             case Fragment part -> {
                 if (part.trigger() instanceof String said) response.setHeader("HX-Trigger", said);
