@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads the text files of all modules and refuses a set with a key that is said twice. */
+/** Reads the text files of all modules, also those of their topics, and refuses a set with a key that is said twice. */
 final class BundleFiles {
     private BundleFiles() {}
 
     static Map<String, String> read(Lang lang) {
-        return read(find("classpath*:org/samskap/*/messages_" + lang.tag() + ".properties"));
+        return read(find("classpath*:org/samskap/**/messages_" + lang.tag() + ".properties"));
     }
 
     static Map<String, String> read(List<Resource> files) {
