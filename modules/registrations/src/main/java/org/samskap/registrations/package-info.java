@@ -1,6 +1,6 @@
 /**
- * What taking part in an event asks of a person, how many came, and who asked to hear more. Sign-up itself comes with its own contract
- * for each event ({@link org.samskap.events.AttendanceContract}).
+ * Who takes part in an event. One setting of the event, its contract ({@link org.samskap.events.AttendanceContract}), says what
+ * taking part asks of a person; here are sign-ups, places and waiting lists, how many came, and who asked to hear more.
  */
 @ApplicationModule(allowedDependencies = {"ui", "accounts", "spaces", "partners", "events"})
 @NullMarked

@@ -1,5 +1,6 @@
 package org.samskap.registrations;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import org.samskap.accounts.Actor;
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
+import org.samskap.accounts.PublicAddress;
+import org.samskap.accounts.SecretCodes;
 import org.samskap.accounts.Throttle;
 import org.samskap.events.EventId;
 import org.samskap.events.EventOutline;
@@ -46,6 +49,16 @@ class Neighbours {
     @Bean
     RememberedPeople people() {
         return new RememberedPeople();
+    }
+
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress(URI.create("https://samskap.example"));
+    }
+
+    @Bean
+    SecretCodes secretCodes() {
+        return (purpose, id) -> (id + "").replace("-", "").substring(5);
     }
 
     @Bean
