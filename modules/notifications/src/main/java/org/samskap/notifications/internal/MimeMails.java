@@ -8,6 +8,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 import org.samskap.accounts.PublicAddress;
+import org.samskap.notifications.internal.enclosures.Enclosures;
+import org.samskap.notifications.internal.enclosures.Envelope;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class MimeMails {
     private final MailSettings settings;
     private final PublicAddress address;
+    private final Enclosures enclosures;
 
-    MimeMails(MailSettings settings, PublicAddress address) {
+    MimeMails(MailSettings settings, PublicAddress address, Enclosures enclosures) {
         this.settings = settings;
         this.address = address;
+        this.enclosures = enclosures;
     }
 
     /** @throws MessagingException when the address is none */
@@ -28,7 +32,9 @@ class MimeMails {
         helper.setFrom(new InternetAddress(settings.from(), false));
         helper.setTo(new InternetAddress(to, true));
         helper.setSubject(mail.subject());
-        helper.setText(mail.body());
+        var files = enclosures.of(mail.id());
+        if (files.isEmpty()) helper.setText(mail.body());
+        else message.setContent(Envelope.of(mail.body(), files));
         helper.setSentDate(Date.from(now));
         // The same for each attempt: should a mail leave twice after a crash, the reader's program can tell.
         message.setHeader("Message-ID", "<" + mail.id() + "@" + address.base().getHost() + ">");

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Letters;
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.notifications.internal.OutboxRepository.Row;
+import org.samskap.notifications.internal.enclosures.Enclosures;
 import org.samskap.ui.Lang;
 import org.springframework.stereotype.Service;
 
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class OutboxPages {
     private final OutboxRepository outbox;
+    private final Enclosures enclosures;
     private final People people;
     private final Clock clock;
 
-    OutboxPages(OutboxRepository outbox, People people, Clock clock) {
+    OutboxPages(OutboxRepository outbox, Enclosures enclosures, People people, Clock clock) {
         this.outbox = outbox;
+        this.enclosures = enclosures;
         this.people = people;
         this.clock = clock;
     }
@@ -39,6 +43,11 @@ public class OutboxPages {
 
     public Optional<Shown> find(UUID id) {
         return outbox.find(new MailId(id)).map(row -> shown(List.of(row)).getFirst());
+    }
+
+    /** What lies in the envelope; empty for a mail that nobody can read any more. */
+    public List<Letters.Attachment> filesOf(UUID id) {
+        return find(id).filter(shown -> shown.body() != null).map(shown -> enclosures.of(new MailId(id))).orElse(List.of());
     }
 
     private List<Shown> shown(List<Row> rows) {

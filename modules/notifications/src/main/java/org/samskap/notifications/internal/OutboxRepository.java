@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
+import org.samskap.notifications.internal.enclosures.Enclosures;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +31,11 @@ class OutboxRepository {
     /** A worker that died with a mail in its hands is given up after this; longer than any attempt can take. */
     static final Duration IN_HAND = Duration.ofMinutes(10);
     private final DSLContext sql;
+    private final Enclosures enclosures;
 
-    OutboxRepository(DSLContext sql) {
+    OutboxRepository(DSLContext sql, Enclosures enclosures) {
         this.sql = sql;
+        this.enclosures = enclosures;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -62,6 +65,7 @@ class OutboxRepository {
         var left = sql.update(MAIL).set(MAIL.STATE, SENT).set(MAIL.SENT_AT, now).setNull(MAIL.PROBLEM).setNull(MAIL.ADDRESS);
         (mail.purpose().secret() ? left.setNull(MAIL.BODY) : left)
                 .where(MAIL.ID.eq(mail.id())).and(MAIL.STATE.in(WAITING, FAILED)).execute();
+        if (mail.purpose().secret()) enclosures.empty(List.of(mail.id()));
     }
 
     @Transactional
@@ -72,15 +76,17 @@ class OutboxRepository {
 
     @Transactional
     public void dead(Mail mail, @Nullable String problem) {
-        sql.update(MAIL).set(MAIL.STATE, DEAD).set(MAIL.PROBLEM, problem)
+        var left = sql.update(MAIL).set(MAIL.STATE, DEAD).set(MAIL.PROBLEM, problem);
+        var died = (mail.purpose().secret() ? left.setNull(MAIL.BODY) : left)
                 .where(MAIL.ID.eq(mail.id())).and(MAIL.STATE.in(WAITING, FAILED)).execute();
+        if (died == 1 && mail.purpose().secret()) enclosures.empty(List.of(mail.id()));
     }
 
     /** Whatever nobody can use any more is not sent, and its secret is emptied. */
     @Transactional
     public void expire(Instant now) {
-        sql.update(MAIL).set(MAIL.STATE, DEAD).setNull(MAIL.BODY).set(MAIL.PROBLEM, "expired")
-                .where(MAIL.STATE.in(WAITING, FAILED)).and(MAIL.EXPIRES_AT.le(now)).execute();
+        enclosures.empty(sql.update(MAIL).set(MAIL.STATE, DEAD).setNull(MAIL.BODY).set(MAIL.PROBLEM, "expired")
+                .where(MAIL.STATE.in(WAITING, FAILED)).and(MAIL.EXPIRES_AT.le(now)).returning(MAIL.ID).fetch(MAIL.ID));
     }
 
     /** What has not left yet never will. */

@@ -59,7 +59,7 @@ class Post {
     private @Nullable String address(Mail mail) {
         if (mail.person() == null) return mail.address();
         return people.findMailbox(mail.person())
-                .filter(mailbox -> mailbox.confirmed() || mail.purpose() == Purpose.INVITATION)
+                .filter(mailbox -> mailbox.confirmed() || mail.purpose().askedFor())
                 .map(Mailbox::address).orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package org.samskap.notifications.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -15,6 +16,10 @@ import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Shell;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +55,18 @@ class OutboxController {
     Page show(@PathVariable UUID id, Shell shell) {
         var mail = outbox.find(id).orElseThrow(() -> new NotVisible("mail " + id));
         var body = mail.body() == null ? null : MailBody.of(mail.body(), address);
-        return Page.of(shell, mail.subject(), templates.mail(shell.texts(), mail, body, ZONE))
+        return Page.of(shell, mail.subject(), templates.mail(shell.texts(), mail, body, outbox.filesOf(id), ZONE))
                 .below(Crumbs.of(shell.texts().of("notifications.outbox.title"), "/outbox").then(mail.subject(), null)).unlisted();
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/outbox/{id}/{number}")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable int number) {
+        var files = outbox.filesOf(id);
+        if (number < 0 || number >= files.size()) throw new NotVisible("file " + number + " of mail " + id);
+        var file = files.get(number);
+        var disposition = ContentDisposition.attachment().filename(file.filename(), StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).body(file.content());
     }
 }
