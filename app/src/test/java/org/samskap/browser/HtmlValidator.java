@@ -1,11 +1,14 @@
 package org.samskap.browser;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+
+import org.xml.sax.SAXException;
 
 import nu.validator.client.EmbeddedValidator;
 
@@ -25,16 +28,17 @@ final class HtmlValidator {
 
     private HtmlValidator() {}
 
-    /** What is wrong with a document, a line each; empty when it is valid. */
-    static List<String> errors(String html) {
+    /** Begins to read a document; comes to what is wrong with it, a line each, and to nothing when it is valid. */
+    static CompletableFuture<List<String>> read(String html) {
+        return CompletableFuture.supplyAsync(() -> errors(html), THREAD);
+    }
+
+    private static List<String> errors(String html) {
         try {
-            var answer = THREAD.submit(() -> VALIDATOR.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))).get();
-            return answer.lines().filter(line -> line.contains("error")).toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return VALIDATOR.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).lines()
+                    .filter(line -> line.contains("error")).toList();
+        } catch (IOException | SAXException e) {
             throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         }
     }
 }
