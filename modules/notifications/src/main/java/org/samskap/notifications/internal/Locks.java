@@ -1,6 +1,7 @@
 package org.samskap.notifications.internal;
 
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.SQLDataType.OTHER;
 
@@ -38,7 +39,7 @@ class Locks {
     }
 
     private void take(String lock, long key) {
-        sql.select(function(lock, OTHER, val(key))).fetch();
+        sql.select(function(name(lock), OTHER, val(key))).fetch();
     }
 
     // Two subjects with the same key only wait for each other once in a while.
