@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,9 @@ import samskap.testing.SharedDatabase;
 /** Follows every link from the start page, as a visitor and as each kind of staff, and looks at what comes. */
 @DemoProduct
 @SharedDatabase(DemoProduct.DATABASE)
+@Tag("SEC-04")
+@Tag("SEC-30")
+@Tag("UX-20")
 class CrawlTests {
     private static final int ENOUGH = 250;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -33,6 +37,9 @@ class CrawlTests {
 
     @LocalServerPort
     int port;
+
+    /** What stands around the content of the first page, in its order. */
+    private @Nullable List<String> frame;
 
     @Autowired
     JdbcClient sql;
@@ -87,21 +94,39 @@ class CrawlTests {
                 .filter(link -> !link.startsWith("/leave") && !link.contains("lang=")).distinct().toList();
     }
 
-    @Tag("SEC-04")
-    private static void look(String path, HttpResponse<String> answer) {
+    private void look(String path, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(path).isIn(200, 303);
         assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path).hasValue(POLICY);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
         if (answer.statusCode() == 200 && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) page(path, answer.body());
     }
 
-    private static void page(String path, String html) {
+    private void page(String path, String html) {
         var page = Jsoup.parse(html);
+        if (frame == null) frame = frame(page);
+        assertThat(frame(page)).as("where help stands on " + path).isEqualTo(frame).contains("tel:", "mailto:", "/help");
         assertThat(page.select("h1")).as("one h1 on " + path).hasSize(1);
         assertThat(page.select("html").attr("lang")).as(path).isEqualTo("sv");
         assertThat(page.select("[style], style, script:not([src])")).as("nothing inline on " + path).isEmpty();
         assertThat(LEAK.matcher(page.text()).find()).as("no insides on " + path).isFalse();
         assertThat(page.select("form:not([method]), form:not([action])")).as("forms work without JavaScript on " + path).isEmpty();
+    }
+
+    /** Help is found at the same point of every page: what comes before and after it never changes (WCAG 3.2.6). */
+    private static List<String> frame(Document page) {
+        return page.select("body > *, body > footer a[href]").stream()
+                .map(part -> part.is("a[href]") ? part.attr("href").replaceFirst("^(tel:|mailto:|[^?]*).*", "$1") : part.tagName()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/proposals/GU-0000", "/desk/nowhere"})
+    @Tag("UX-29")
+    void aPageThatIsMissingHasItsHelpWhereTheOthersHaveIt(String path) {
+        var client = new Client(port);
+        var answer = client.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(frame(Jsoup.parse(answer.body()))).isEqualTo(frame(Jsoup.parse(client.get("/").body())));
     }
 
     private Map<String, Long> rows() {
