@@ -288,6 +288,17 @@ class FollowupsModuleTests {
     }
 
     @Test
+    @Tag("REL-28")
+    void whatTwoPeopleTellAtTheSameMomentIsToldTwice() throws Exception {
+        var proposal = raised();
+
+        inParallel(() -> followUps.report(communicator, report(Set.of(proposal.id()), Status.LOOKED_INTO, "Vi har frågat fastighetsavdelningen.", NEXT)),
+                () -> followUps.report(world.somebody(space, Role.FACILITATOR), report(Set.of(proposal.id()), null, "Gruppen vill vara med.", NEXT)));
+
+        assertThat(trails.listFor(proposal.id()).stream().map(Step::text)).contains("Vi har frågat fastighetsavdelningen.", "Gruppen vill vara med.");
+    }
+
+    @Test
     void aHandOverMakesTheUnitTheOwner() {
         var proposal = raised();
         var unit = world.anOrganisation().units().getFirst();

@@ -183,6 +183,21 @@ class FollowupsPageTests {
         assertThat(staff("/test/proposals/" + done.id()).select("a[href^=/desk]")).hasSize(1);
     }
 
+    /** Two at the desk: one closes it while the other still writes. */
+    @Test
+    @Tag("REL-28")
+    void whoComesTooLateKeepsHerWordsAndReadsWhy() {
+        var proposal = raised();
+        var form = staff("/desk/promise?proposal=" + proposal.reference()).select("form[action=/desk/promise]");
+        post("/desk/report", "proposal", proposal.reference().text(), "status", "DONE", "text", "Bänkarna står där nu.", "key", "k-" + proposal.id());
+
+        var answer = post("/desk/promise", "proposal", form.select("[name=proposal]").val(), "nextDate", "2023-12-18", "reason", "Vi väntar på en offert.");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(document(answer).select("#problems")).isNotEmpty();
+        assertThat(document(answer).select("textarea").text()).contains("Vi väntar på en offert.");
+    }
+
     // ---------------------------------------------------------------- ledger, results, start
 
     @ParameterizedTest

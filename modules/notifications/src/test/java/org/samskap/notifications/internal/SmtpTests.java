@@ -25,6 +25,8 @@ import org.samskap.ui.Lang;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -231,6 +233,18 @@ class SmtpTests {
     void theServerIsNeverWaitedForInsideATransaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(t -> mailing.sendDue()));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> transaction.execute(t -> postman(smtp(port)).deliver(null, address())));
+    }
+
+    /** Every mail of these tests left through such sockets, so none was connected while a transaction was open. */
+    @Test
+    @Tag("REL-10")
+    void theSocketsOfTheseTestsNoticeATransaction() {
+        var smtp = smtp(port);
+
+        assertThatExceptionOfType(MailException.class).isThrownBy(() -> transaction.executeWithoutResult(t -> smtp.send(new SimpleMailMessage())))
+                .havingRootCause().withMessageContaining("inside a transaction");
+        assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     private Post post() {
@@ -253,6 +267,8 @@ class SmtpTests {
         var smtp = new JavaMailSenderImpl();
         smtp.setHost("127.0.0.1");
         smtp.setPort(port);
+        smtp.getJavaMailProperties().put("mail.smtp.socketFactory", new SocketsOutsideTransactions());
+        smtp.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
         return smtp;
     }
 
