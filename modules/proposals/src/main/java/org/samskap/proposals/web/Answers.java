@@ -19,6 +19,21 @@ sealed interface Answers {
     /** Only when there are no problems. */
     Draft into(Draft draft);
 
+    /** All that the forms of the four questions may send; a page takes from it what it asked for. */
+    record Sent(@Nullable String title, @Nullable String body, @Nullable String byline, @Nullable String name,
+                @Nullable String contact, @Nullable String email) {
+
+        Answers to(Step asked) {
+            return switch (asked) {
+                case WHAT -> new What(title);
+                case WHY -> new Why(body);
+                case NAME -> new Name(byline, name);
+                case CONTACT -> new Contact(contact, email);
+                case CHECK -> throw new IllegalArgumentException("The check page asks nothing");
+            };
+        }
+    }
+
     record What(@Nullable String title) implements Answers {
 
         @Override

@@ -48,23 +48,9 @@ class DraftController {
     }
 
     @Access(Who.EVERYONE)
-    @PostMapping("/what")
-    Object what(@PathVariable String token, @RequestParam(defaultValue = "false") boolean change,
-                @ModelAttribute Answers.What form, Shell shell) {
-        return keep(token, Step.WHAT, change, form, shell);
-    }
-
-    @Access(Who.EVERYONE)
     @GetMapping("/why")
     Object askWhy(@PathVariable String token, @RequestParam(defaultValue = "false") boolean change, Shell shell) {
         return ask(token, Step.WHY, change, shell, draft -> new Answers.Why(draft.body()));
-    }
-
-    @Access(Who.EVERYONE)
-    @PostMapping("/why")
-    Object why(@PathVariable String token, @RequestParam(defaultValue = "false") boolean change,
-               @ModelAttribute Answers.Why form, Shell shell) {
-        return keep(token, Step.WHY, change, form, shell);
     }
 
     @Access(Who.EVERYONE)
@@ -74,13 +60,6 @@ class DraftController {
         return ask(token, Step.NAME, change, shell, draft -> draft.byline() == null
                 ? new Answers.Name(Byline.ANONYMOUS.name(), actor == null ? null : actor.name())
                 : new Answers.Name(draft.byline().name(), draft.name()));
-    }
-
-    @Access(Who.EVERYONE)
-    @PostMapping("/name")
-    Object name(@PathVariable String token, @RequestParam(defaultValue = "false") boolean change,
-                @ModelAttribute Answers.Name form, Shell shell) {
-        return keep(token, Step.NAME, change, form, shell);
     }
 
     @Access(Who.EVERYONE)
@@ -98,11 +77,13 @@ class DraftController {
         return actor == null ? null : people.findMailbox(actor.id()).map(Mailbox::address).orElse(null);
     }
 
+    /** The answer to any of the four questions: into the draft and on, or the same page again with what there is to mend. */
     @Access(Who.EVERYONE)
-    @PostMapping("/contact")
-    Object contact(@PathVariable String token, @RequestParam(defaultValue = "false") boolean change,
-                   @ModelAttribute Answers.Contact form, Shell shell) {
-        return keep(token, Step.CONTACT, change, form, shell);
+    @PostMapping("/{step:what|why|name|contact}")
+    Object answer(@PathVariable String token, @PathVariable String step, @RequestParam(defaultValue = "false") boolean change,
+                  @ModelAttribute Answers.Sent form, Shell shell) {
+        var asked = Step.of(step);
+        return with(token, shell, draft -> keep(draft, new StepPage(token, asked, occasions.of(draft), change), form.to(asked), shell));
     }
 
     @Access(Who.EVERYONE)
@@ -131,14 +112,11 @@ class DraftController {
                 answers.apply(draft), shell, List.of()));
     }
 
-    private Object keep(String token, Step step, boolean change, Answers answers, Shell shell) {
-        return with(token, shell, draft -> {
-            var page = new StepPage(token, step, occasions.of(draft), change);
-            var problems = answers.problems(shell.texts());
-            if (!problems.isEmpty()) return form(page, answers, shell, problems);
-            drafts.keep(token, answers.into(draft));
-            return SeeOther.to(page.nextHref());
-        });
+    private Object keep(Draft draft, StepPage page, Answers answers, Shell shell) {
+        var problems = answers.problems(shell.texts());
+        if (!problems.isEmpty()) return form(page, answers, shell, problems);
+        drafts.keep(page.token(), answers.into(draft));
+        return SeeOther.to(page.nextHref());
     }
 
     private Page form(StepPage page, Answers answers, Shell shell, List<Problem> problems) {

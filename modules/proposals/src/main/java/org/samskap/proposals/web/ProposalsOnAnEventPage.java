@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What was raised at an event, the button to raise something there, and for staff the way to the board. */
 @Component
 class ProposalsOnAnEventPage implements EventPageSection {
+    /** Two monthly meetings long, what was said at one is fresh enough to invite more of it loudly. */
+    private static final int FRESH_DAYS = 60;
+
     private final Templates templates = new StaticTemplates();
     private final ProposalQueries queries;
     private final ProposalRows rows;
@@ -38,7 +41,7 @@ class ProposalsOnAnEventPage implements EventPageSection {
     public List<Part> render(Shell shell, EventSummary event, @Nullable Actor actor) {
         var parts = new ArrayList<Part>();
         boolean staff = roles.may(actor, event.space(), Role.FACILITATOR, Role.COMMUNICATOR, Role.ADMINISTRATOR);
-        if (event.state() != EventState.CANCELLED) parts.add(new Part(Place.ACTIONS, 20, templates.sectionRaise(shell.texts(), event)));
+        if (event.state() != EventState.CANCELLED) parts.add(new Part(Place.ACTIONS, 20, templates.sectionRaise(shell.texts(), event, isFresh(event))));
         if (staff) parts.add(new Part(Place.ACTIONS, 25, templates.sectionBoard(shell.texts(), event)));
         var raised = rows.of(shell, queries.listRaisedAt(event.id(), actor));
         if (!raised.isEmpty()) parts.add(new Part(Place.MAIN, 20, templates.sectionEvent(shell, event, raised, isAhead(event))));
@@ -46,6 +49,14 @@ class ProposalsOnAnEventPage implements EventPageSection {
     }
 
     private boolean isAhead(EventSummary event) {
-        return event.firstDay() == null || event.firstDay().isAfter(LocalDate.ofInstant(clock.instant(), event.zone()));
+        return event.firstDay() == null || event.firstDay().isAfter(today(event));
+    }
+
+    private boolean isFresh(EventSummary event) {
+        return event.lastDay() == null || !today(event).isAfter(event.lastDay().plusDays(FRESH_DAYS));
+    }
+
+    private LocalDate today(EventSummary event) {
+        return LocalDate.ofInstant(clock.instant(), event.zone());
     }
 }

@@ -16,6 +16,11 @@ public enum Step {
         return "/propose/" + token + "/" + key();
     }
 
+    /** The one that a path names. */
+    static Step of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }
