@@ -30,6 +30,10 @@ public record EventPlan(Basics basics, Words words, SignUp signUp, List<String> 
         public Basics in(EventState state) {
             return new Basics(space, series, slug, kind, state, contract, lang, zone, demo);
         }
+
+        public Basics called(String slug) {
+            return new Basics(space, series, slug, kind, state, contract, lang, zone, demo);
+        }
     }
 
     /**

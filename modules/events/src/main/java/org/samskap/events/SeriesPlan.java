@@ -15,4 +15,10 @@ import org.samskap.ui.Lang;
 public record SeriesPlan(SpaceId space, String slug, String title, Lang lang, String what, String why, String who,
                          @Nullable String where, @Nullable String whatHappens, @Nullable String contact,
                          EventPlan.@Nullable Place usualPlace, @Nullable String usualOnline,
-                         @Nullable String connectGuide, @Nullable String season, @Nullable String seasonTheme) {}
+                         @Nullable String connectGuide, @Nullable String season, @Nullable String seasonTheme) {
+
+    public SeriesPlan called(String slug) {
+        return new SeriesPlan(space, slug, title, lang, what, why, who, where, whatHappens, contact, usualPlace, usualOnline, connectGuide,
+                season, seasonTheme);
+    }
+}

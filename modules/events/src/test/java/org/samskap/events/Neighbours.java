@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -69,7 +70,11 @@ class Neighbours {
             }
 
             boolean may(@Nullable Actor actor, SpaceId space, Role... anyOf) {
-                return ORGANISER.equals(actor) && SPACE.id().equals(space) && List.of(anyOf).contains(Role.ORGANISER);
+                return actor != null && ORGANISER.id().equals(actor.id()) && SPACE.id().equals(space) && List.of(anyOf).contains(Role.ORGANISER);
+            }
+
+            Set<SpaceId> spacesWhere(PersonId person, Role... anyOf) {
+                return ORGANISER.id().equals(person) && List.of(anyOf).contains(Role.ORGANISER) ? Set.of(SPACE.id()) : Set.of();
             }
         });
     }

@@ -15,10 +15,20 @@ import org.samskap.partners.OrganisationId;
  * @param earlier           the events that led to it, oldest first, also those that it follows by way of others
  * @param later             the events that came or come of it, soonest first
  * @param organisationSlugs of the organisers that stand in the directory
+ * @param version           how often the plan was changed
+ * @param stateNote         why it is in its state, in the organiser's words, or null
+ * @param predecessor       the edition before this one, or null
+ * @param successor         the edition after it, or null
+ * @param usual             where its series usually meets, or null
  */
 public record EventDetails(EventSummary summary, EventPlan plan, @Nullable SeriesLink series,
                            List<EventSummary> earlier, List<EventSummary> later,
-                           Map<OrganisationId, String> organisationSlugs) {
+                           Map<OrganisationId, String> organisationSlugs, int version,
+                           @Nullable String stateNote, @Nullable EventSummary predecessor,
+                           @Nullable EventSummary successor, @Nullable Usual usual) {
+
+    /** Where a series meets unless a date says otherwise. */
+    public record Usual(EventPlan.@Nullable Place place, @Nullable String online) {}
 
     /** The series it belongs to. */
     public record SeriesLink(String slug, String title) {}

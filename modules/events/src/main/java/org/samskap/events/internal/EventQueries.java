@@ -3,13 +3,16 @@ package org.samskap.events.internal;
 import static org.samskap.events.internal.EventTable.EVENT;
 import static org.samskap.events.internal.SeriesTable.SERIES;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventSummary;
 import org.samskap.events.internal.EventDetails.SeriesLink;
+import org.samskap.events.internal.EventDetails.Usual;
 import org.springframework.stereotype.Repository;
 
 /** Answers an event's page in one statement. */
@@ -35,7 +38,7 @@ public class EventQueries {
         var summary = Summaries.of(EVENT);
         return sql.select(summary, EVENT, SERIES.SLUG, SERIES.TITLE, EventParts.DAYS, EventParts.TRACKS,
                         EventParts.SESSIONS, EventParts.ORGANISERS, EventParts.QUOTATIONS, FollowUpChain.FOLLOWS,
-                        FollowUpChain.EARLIER, FollowUpChain.LATER)
+                        FollowUpChain.EARLIER, FollowUpChain.LATER, Editions.BEFORE, Editions.AFTER, SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE)
                 .from(EVENT).leftJoin(SERIES).on(SERIES.ID.eq(EVENT.SERIES_ID))
                 .where(which)
                 .fetchOptional(found -> new EventDetails(found.value1(),
@@ -43,7 +46,13 @@ public class EventQueries {
                                 found.value7(), found.value8(), found.value9()),
                         series(found.value3(), found.value4()), found.value11(), found.value12(),
                         found.value8().stream().filter(o -> o.organisation() != null && o.slug() != null)
-                                .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a))));
+                                .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a)),
+                        found.value2().getVersion(), found.value2().getStateNote(), first(found.value13()), first(found.value14()),
+                        found.value2().getSeriesId() == null ? null : new Usual(EventParts.place(found.value15(), found.value16()), found.value17())));
+    }
+
+    private static @Nullable EventSummary first(List<EventSummary> found) {
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     private static @Nullable SeriesLink series(@Nullable String slug, @Nullable String title) {

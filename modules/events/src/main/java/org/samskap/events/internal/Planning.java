@@ -29,8 +29,6 @@ import org.samskap.events.SeriesPlan;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
-import org.samskap.spaces.Role;
-import org.samskap.spaces.Roles;
 import org.samskap.ui.NotVisible;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,21 +38,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Planning implements EventPlanning {
-    private static final Role[] PLANNERS = {Role.ORGANISER, Role.FACILITATOR, Role.ADMINISTRATOR};
-
     private final SeriesRepository series;
     private final EventRepository repository;
     private final EventQueries queries;
     private final EventDirectory directory;
     private final Organisations organisations;
     private final EventOutlines outlines;
-    private final Roles roles;
+    private final Planners planners;
     private final List<PlanGuard> guards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Planning(SeriesRepository series, EventRepository repository, EventQueries queries, EventDirectory directory,
-             Organisations organisations, EventOutlines outlines, Roles roles, ObjectProvider<PlanGuard> guards,
+             Organisations organisations, EventOutlines outlines, Planners planners, ObjectProvider<PlanGuard> guards,
              ApplicationEventPublisher events, Clock clock) {
         this.series = series;
         this.repository = repository;
@@ -62,7 +58,7 @@ class Planning implements EventPlanning {
         this.directory = directory;
         this.organisations = organisations;
         this.outlines = outlines;
-        this.roles = roles;
+        this.planners = planners;
         this.guards = guards.orderedStream().toList();
         this.events = events;
         this.clock = clock;
@@ -82,11 +78,16 @@ class Planning implements EventPlanning {
         return id;
     }
 
+    /** A new event with an id that its form brought along, so that the same form sent twice makes one event (REL-29). */
+    public void create(EventId id, EventPlan wanted) {
+        write(id, null, wanted);
+    }
+
     @Override
     @Transactional(readOnly = true)
     public EventOutline outline(String slug, @Nullable Actor organiser) {
         var outline = outlines.find(slug).orElseThrow(() -> new NotVisible("event " + slug));
-        roles.require(organiser, outline.summary().space(), PLANNERS);
+        planners.require(organiser, outline.summary().space());
         return outline;
     }
 

@@ -2,6 +2,8 @@ package org.samskap.events.internal;
 
 import static org.samskap.events.internal.SeriesTable.SERIES;
 
+import java.util.Optional;
+
 import org.jooq.DSLContext;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesPlan;
@@ -18,12 +20,31 @@ class SeriesRepository {
     /** Writes a new series, or over the one with this slug; answers with the id that stays. */
     SeriesId save(SeriesPlan plan) {
         return sql.insertInto(SERIES).set(row(plan)).onConflict(SERIES.SLUG).doUpdate().set(changed(plan))
+                .set(SERIES.VERSION, SERIES.VERSION.plus(1))
                 .returningResult(SERIES.ID).fetchSingle().value1();
+    }
+
+    /** Writes a new series; answers with its slug. */
+    String start(SeriesId id, SeriesPlan plan) {
+        var row = row(plan);
+        row.setId(id);
+        sql.insertInto(SERIES).set(row).execute();
+        return plan.slug();
+    }
+
+    Optional<SeriesPlan> find(SeriesId id) {
+        return sql.selectFrom(SERIES).where(SERIES.ID.eq(id)).fetchOptional(SeriesQueries::plan);
+    }
+
+    /** How often it was changed, locked until the end of the transaction. */
+    int lock(SeriesId id) {
+        return sql.select(SERIES.VERSION).from(SERIES).where(SERIES.ID.eq(id)).forUpdate().fetchSingle().value1();
     }
 
     private static SeriesRecord changed(SeriesPlan plan) {
         var row = row(plan);
         row.reset(SERIES.ID);
+        row.reset(SERIES.VERSION);
         return row;
     }
 
@@ -32,6 +53,6 @@ class SeriesRepository {
         return new SeriesRecord(SeriesId.next(), plan.slug(), plan.space(), plan.title(), plan.lang(), plan.what(),
                 plan.why(), plan.who(), plan.where(), plan.whatHappens(), plan.contact(),
                 place == null ? null : place.name(), place == null ? null : place.address(), plan.usualOnline(),
-                plan.connectGuide(), plan.season(), plan.seasonTheme());
+                plan.connectGuide(), plan.season(), plan.seasonTheme(), 0);
     }
 }

@@ -8,6 +8,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.events.EventPageSection;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventQueries;
+import org.samskap.events.internal.PlanDesk;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.spaces.Space;
@@ -28,12 +29,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EventController {
     private final Templates templates = new StaticTemplates();
     private final EventQueries queries;
+    private final PlanDesk desk;
     private final Spaces spaces;
     private final List<EventPageSection> sections;
     private final Clock clock;
 
-    EventController(EventQueries queries, Spaces spaces, ObjectProvider<EventPageSection> sections, Clock clock) {
+    EventController(EventQueries queries, PlanDesk desk, Spaces spaces, ObjectProvider<EventPageSection> sections, Clock clock) {
         this.queries = queries;
+        this.desk = desk;
         this.spaces = spaces;
         this.sections = sections.orderedStream().toList();
         this.clock = clock;
@@ -47,6 +50,18 @@ class EventController {
         var parts = sections.stream().flatMap(section -> section.render(shell, event.summary(), actor).stream()).toList();
         var page = EventPage.of(shell.texts(), event, space, parts, clock.instant());
         return Page.of(shell, event.plan().words().title(), templates.event(shell.texts(), page)).below(crumbs(shell.texts(), event, space));
+    }
+
+    /** The page as everyone will see it, for those who plan it. */
+    @GetMapping("/events/{slug}/plan/preview")
+    @Access(Who.SIGNED_IN)
+    Page preview(@PathVariable String slug, Shell shell, Actor actor) {
+        var event = desk.event(slug, actor);
+        var texts = shell.texts();
+        var page = EventPage.of(texts, event, spaces.get(event.summary().space()), List.of(), clock.instant());
+        var back = event.summary().href() + "/plan";
+        return Page.of(shell, event.plan().words().title(), templates.planPreview(texts, back, templates.event(texts, page))).unlisted()
+                .below(Crumbs.of(texts.of("events.plan.home"), "/plan").then(event.summary().title(), back).then(texts.of("events.plan.preview"), null));
     }
 
     /** What is called like its space would only say the same twice. */

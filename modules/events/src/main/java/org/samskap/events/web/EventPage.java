@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPageSection.Part;
 import org.samskap.events.EventPageSection.Place;
 import org.samskap.events.EventPlan;
+import org.samskap.events.EventSummary;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventDetails.SeriesLink;
 import org.samskap.spaces.Space;
@@ -20,17 +21,26 @@ import gg.jte.Content;
  * Everything an event's page shows, decided.
  *
  * @param lang tag of the event's language when it is not the page's, or null
+ * @param note why it stands as it stands, in the organiser's words, or null
+ * @param before the edition before this one, or null
+ * @param after  the next edition, or null
  * @param over whether it was; what nobody stated is then no longer to be announced
  */
 public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series, @Nullable String lang, boolean over,
                         Content tag, List<DayView> days, List<ProgrammeDay> programme, List<OrganiserLine> organisers,
-                        List<Knot> chain, List<Part> parts) {
+                        List<Knot> chain, @Nullable String note, @Nullable EventRow before,
+                        @Nullable EventRow after, List<Part> parts) {
 
     static EventPage of(Texts texts, EventDetails event, Space space, List<Part> parts, Instant now) {
         var plan = event.plan();
         return new EventPage(plan, space, event.series(), Foreign.tag(texts, plan.basics().lang()), event.summary().isOver(now),
                 Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan),
-                OrganiserLine.of(texts, event), Chain.of(texts, event, now), parts);
+                OrganiserLine.of(texts, event), Chain.of(texts, event, now), event.stateNote(),
+                row(texts, event.predecessor(), now), row(texts, event.successor(), now), parts);
+    }
+
+    private static @Nullable EventRow row(Texts texts, @Nullable EventSummary edition, Instant now) {
+        return edition == null ? null : EventRow.of(texts, edition, now);
     }
 
     public List<Content> actions() {
