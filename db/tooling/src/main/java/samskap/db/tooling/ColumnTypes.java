@@ -27,6 +27,7 @@ final class ColumnTypes {
         read(module + ".properties").forEach((column, type) -> types.add(
                 type.startsWith("id ") ? id(type.substring(3).strip(), column(module, column)) : enumeration(type, column(module, column))));
         read("ids.properties").forEach((name, type) -> types.add(id(type, "(.*\\." + name + "\\.id|.*\\." + name + "_id)")));
+        types.add(new ForcedType().withName("CLOB").withIncludeTypes("(?i:tsvector)"));
         types.add(new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp\\ with\\ time\\ zone|timestamptz)"));
         return types;
     }

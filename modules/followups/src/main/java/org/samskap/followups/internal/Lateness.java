@@ -1,5 +1,7 @@
 package org.samskap.followups.internal;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.val;
 import static org.samskap.followups.internal.ItemTable.ITEM;
 
 import java.util.Collection;
@@ -23,6 +25,8 @@ public class Lateness {
     /** Those of them that are late, in one statement. */
     public Set<ProposalId> among(Collection<ProposalId> proposals) {
         if (proposals.isEmpty()) return Set.of();
-        return sql.select(ITEM.PROPOSAL_ID).from(ITEM).where(ITEM.PROPOSAL_ID.in(proposals)).and(days.late()).fetchSet(ITEM.PROPOSAL_ID);
+        // One parameter and so one statement for lists of all lengths, which PostgreSQL need not plan anew.
+        var each = val(proposals.toArray(ProposalId[]::new), ITEM.PROPOSAL_ID.getDataType().array());
+        return sql.select(ITEM.PROPOSAL_ID).from(ITEM).where(ITEM.PROPOSAL_ID.eq(any(each))).and(days.late()).fetchSet(ITEM.PROPOSAL_ID);
     }
 }

@@ -37,6 +37,6 @@ public record Wanted(@Nullable SpaceId space, @Nullable Status status, @Nullable
         var query = Arrays.stream(words.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS)
                 .map(word -> word + ":*").collect(Collectors.joining(" & "));
         if (query.isEmpty()) return noCondition();
-        return condition(function(name("proposals", "says"), SQLDataType.BOOLEAN, PROPOSAL.TITLE, PROPOSAL.BODY, val(query)));
+        return condition(function(name("proposals", "says"), SQLDataType.BOOLEAN, PROPOSAL.WORDS, val(query)));
     }
 }
