@@ -2,7 +2,10 @@ package org.samskap;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.ui.Lang;
@@ -11,10 +14,13 @@ import org.samskap.ui.Lang;
 final class KeptPages {
     private static final int MOST_PAGES = 1000;
     private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final int TURNS = 32;
+    private static final int PATIENCE_SECONDS = 2;
 
     private final State state;
     private final Map<Address, KeptPage> pages = new ConcurrentHashMap<>();
     private final AtomicInteger bytes = new AtomicInteger();
+    private final Semaphore[] turns = Stream.generate(() -> new Semaphore(1)).limit(TURNS).toArray(Semaphore[]::new);
 
     KeptPages(State state) {
         this.state = state;
@@ -32,6 +38,24 @@ final class KeptPages {
 
     @Nullable KeptPage find(Address address) {
         return pages.get(address);
+    }
+
+    /** Waits until nobody else makes this page, but not for long: then it gives a turn all the same. */
+    Turn turn(Address address) {
+        var turn = turns[Math.floorMod(address.hashCode(), TURNS)];
+        try {
+            return turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS) ? turn::release : () -> {};
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return () -> {};
+        }
+    }
+
+    /** Making a page; over when it is closed. */
+    @FunctionalInterface
+    interface Turn extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** Keeps it, unless there is no more room; the next state begins empty. */

@@ -57,13 +57,17 @@ class VisitorPages extends OncePerRequestFilter {
         var pages = paths.contains(request.getRequestURI()) ? pages() : null;
         if (pages == null) {
             chain.doFilter(request, response);
-            if (ForEveryone.is(request) && paths.size() < MOST_PATHS) paths.add(request.getRequestURI());
+            if (mayBeKept(request, response) && paths.size() < MOST_PATHS) paths.add(request.getRequestURI());
             return;
         }
         var address = address(request);
         var page = pages.find(address);
         if (page != null) page.send(response);
         else answer(request, response, chain, pages, address);
+    }
+
+    private static boolean mayBeKept(HttpServletRequest request, HttpServletResponse response) {
+        return ForEveryone.is(request) && response.getStatus() == 200 && !response.containsHeader("Set-Cookie");
     }
 
     /** Asks before the page is made: what is written meanwhile has a state of its own. Null when nobody can tell. */
@@ -81,14 +85,20 @@ class VisitorPages extends OncePerRequestFilter {
         return new Address(site, request.getRequestURI(), request.getQueryString(), Lang.of(languages.resolveLocale(request)));
     }
 
+    /** One reader's request makes the page; the others who want it at that moment wait for it instead of making it, too. */
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, KeptPages pages, Address address)
             throws ServletException, IOException {
         var answer = new ContentCachingResponseWrapper(response);
-        try {
-            chain.doFilter(request, answer);
-            if (ForEveryone.is(request) && answer.getStatus() == 200 && !answer.containsHeader("Set-Cookie")) pages.keep(address, KeptPage.of(answer));
-        } finally {
-            answer.copyBodyToResponse();
+        KeptPage page;
+        try (var turn = pages.turn(address)) {
+            page = pages.find(address);
+            if (page == null) {
+                chain.doFilter(request, answer);
+                if (mayBeKept(request, answer)) pages.keep(address, KeptPage.of(answer));
+            }
         }
+        // After the turn: a slow reader holds up nobody.
+        if (page == null) answer.copyBodyToResponse();
+        else page.send(response);
     }
 }

@@ -2,7 +2,9 @@ package org.samskap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,17 @@ class KeptPagesTests {
         assertThat(pages.areOf(new State("7:7:", 1))).isTrue();
         assertThat(pages.areOf(new State("7:8:", 1))).isFalse();
         assertThat(pages.areOf(new State("7:7:", 2))).isFalse();
+    }
+
+    @Test
+    void oneMakesAPageWhileTheOthersWait() throws Exception {
+        var turn = pages.turn(address(1));
+        var other = CompletableFuture.supplyAsync(() -> pages.turn(address(1)));
+        Thread.sleep(50);
+        assertThat(other).isNotDone();
+
+        turn.close();
+        assertThat(other).succeedsWithin(Duration.ofSeconds(1));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -29,6 +30,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import samskap.db.embedded.EmbeddedDatabase;
 
@@ -49,7 +51,7 @@ final class BenchServer {
                 for (var path : List.of(args).subList(1, args.length)) listen(context, asked, folder, path);
             }
             try (var context = start(database, folder, null)) {
-                say("READY " + port(context));
+                say("READY " + port(context) + " " + Files.readAllLines(folder.resolve("data/postgresql/postmaster.pid")).getFirst().strip());
                 obey(context);
             }
         }
@@ -94,9 +96,9 @@ final class BenchServer {
         }
     }
 
-    /** Fetches a page once: which statements it asks, and how big it is, for a static file of the same size. */
+    /** Fetches a page made anew: which statements it asks, and how big it is, for a static file of the same size. */
     private static void listen(ConfigurableApplicationContext context, Asked asked, Path folder, String path) throws Exception {
-        try (var reader = new Reader(port(context), path)) {
+        try (var reader = new Reader(port(context), path, "Cookie: theme=light")) {
             reader.once();
             asked.listen();
             reader.once();
@@ -113,6 +115,7 @@ final class BenchServer {
         for (var order = in.readLine(); order != null && !order.equals("stop"); order = in.readLine()) {
             var words = order.split(" ");
             if (words[0].equals("memory")) say("MEMORY " + heap());
+            else if (words[0].equals("write")) Thread.startVirtualThread(() -> write(context.getBean(JdbcClient.class), Integer.parseInt(words[1])));
             else say("JDBC " + floor(context.getBean(DataSource.class), ASKED.get(words[1]), Integer.parseInt(words[2]), Integer.parseInt(words[3])).line());
         }
     }
@@ -127,6 +130,14 @@ final class BenchServer {
             }
             return true;
         });
+    }
+
+    /** Five small changes a second for so many seconds, as when many sign and comment at the same time. */
+    private static void write(JdbcClient sql, int seconds) {
+        for (int change = 0; change < 5 * seconds; change++) {
+            sql.sql("update proposals.proposal set supports = supports + 1 where reference = 'BE-27JP'").update();
+            LockSupport.parkNanos(200_000_000);
+        }
     }
 
     private static long heap() {

@@ -8,6 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** A reader with one kept connection, as cheap as can be so that the two cores are left to the server. Loopback only. */
 final class Reader implements Load.Worker {
     private final Socket socket;
@@ -16,12 +18,13 @@ final class Reader implements Load.Worker {
     private final byte[] request;
     private long size;
 
-    Reader(int port, String path) throws IOException {
+    /** @param header one more line of the request, or null; with a cookie every page is made anew */
+    Reader(int port, String path, @Nullable String header) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 65536);
         out = socket.getOutputStream();
-        request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Language: sv\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Language: sv\r\n" + (header == null ? "" : header + "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override

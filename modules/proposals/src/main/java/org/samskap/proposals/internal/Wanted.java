@@ -2,9 +2,9 @@ package org.samskap.proposals.internal;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
 
 import java.util.Arrays;
@@ -37,6 +37,7 @@ public record Wanted(@Nullable SpaceId space, @Nullable Status status, @Nullable
         var query = Arrays.stream(words.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS)
                 .map(word -> word + ":*").collect(Collectors.joining(" & "));
         if (query.isEmpty()) return noCondition();
-        return condition(function(name("proposals", "says"), SQLDataType.BOOLEAN, PROPOSAL.WORDS, val(query)));
+        // As a literal, which jOOQ escapes: only if PostgreSQL sees the words can it tell whether they are rare or common.
+        return condition(function(name("proposals", "says"), SQLDataType.BOOLEAN, PROPOSAL.WORDS, inline(query)));
     }
 }
