@@ -89,8 +89,8 @@ class HouseTests {
         assertThat(raw).isSubsetOf(RAW);
     }
 
-    /** Writes markup itself, and was read for it. */
-    private static final Set<String> RAW = Set.of("Ui.java");
+    /** Write markup themselves, and were read for it: DataBlock writes JSON-LD, in which nothing can open or close an element. */
+    private static final Set<String> RAW = Set.of("Ui.java", "DataBlock.java");
 
     @Test
     @Tag("UX-03")

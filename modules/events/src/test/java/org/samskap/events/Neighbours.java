@@ -1,5 +1,6 @@
 package org.samskap.events;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
+import org.samskap.accounts.PublicAddress;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
@@ -39,6 +41,11 @@ class Neighbours {
     @Bean
     SignedInByHeader<Actor> signedInByHeader() {
         return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Alma"));
+    }
+
+    @Bean
+    PublicAddress address() {
+        return new PublicAddress(URI.create("https://samskap.example"));
     }
 
     @Bean

@@ -24,9 +24,11 @@ class EventRepository {
     private static final JoinLinkTable JOIN_LINK = JoinLinkTable.JOIN_LINK;
 
     private final DSLContext sql;
+    private final DayRevisions revisions;
 
-    EventRepository(DSLContext sql) {
+    EventRepository(DSLContext sql, DayRevisions revisions) {
         this.sql = sql;
+        this.revisions = revisions;
     }
 
     /** Writes the event as planned; its parts are few, so they are written anew. */
@@ -37,6 +39,7 @@ class EventRepository {
         sql.batchInsert(new PartRows(id).of(plan, organisationSlugs)).execute();
         sql.deleteFrom(JOIN_LINK).where(JOIN_LINK.EVENT_ID.eq(id),
                 JOIN_LINK.DAY_ID.notIn(plan.days().stream().map(EventPlan.Day::id).toList())).execute();
+        revisions.keep(id);
     }
 
     /** The ids of events by slug; what there is none of is not in it. */

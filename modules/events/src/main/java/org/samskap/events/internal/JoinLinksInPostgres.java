@@ -23,11 +23,13 @@ class JoinLinksInPostgres implements JoinLinks {
     private static final DayTable DAY = DayTable.DAY;
     private static final EventTable EVENT = EventTable.EVENT;
     private final DSLContext sql;
+    private final DayRevisions revisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JoinLinksInPostgres(DSLContext sql, ApplicationEventPublisher events, Clock clock) {
+    JoinLinksInPostgres(DSLContext sql, DayRevisions revisions, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
+        this.revisions = revisions;
         this.events = events;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ class JoinLinksInPostgres implements JoinLinks {
         var found = sql.select(EVENT.SPACE_ID, EVENT.STATE).from(EVENT).join(DAY).on(DAY.EVENT_ID.eq(EVENT.ID))
                 .where(EVENT.ID.eq(event), DAY.ID.eq(day)).fetchOptional().orElseThrow(() -> new NotVisible("day " + day));
         var changed = link == null ? remove(day) : write(event, day, link);
+        if (changed > 0) revisions.keep(event);
         if (changed > 0 && found.value2() != EventState.DRAFT) {
             events.publishEvent(new EventChanged(event, found.value1(), clock.instant()));
         }

@@ -2,13 +2,17 @@ package org.samskap.events.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventPageSection;
+import org.samskap.events.EventPageSection.Part;
+import org.samskap.events.EventPageSection.Place;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventQueries;
 import org.samskap.events.internal.PlanDesk;
+import org.samskap.events.web.calendar.EventAsData;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.spaces.Space;
@@ -27,18 +31,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class EventController {
+    /** After everything that people look at. */
+    private static final int UNSEEN = 1000;
     private final Templates templates = new StaticTemplates();
     private final EventQueries queries;
     private final PlanDesk desk;
     private final Spaces spaces;
     private final List<EventPageSection> sections;
+    private final EventAsData data;
     private final Clock clock;
 
-    EventController(EventQueries queries, PlanDesk desk, Spaces spaces, ObjectProvider<EventPageSection> sections, Clock clock) {
+    EventController(EventQueries queries, PlanDesk desk, Spaces spaces, ObjectProvider<EventPageSection> sections, EventAsData data,
+                    Clock clock) {
         this.queries = queries;
         this.desk = desk;
         this.spaces = spaces;
         this.sections = sections.orderedStream().toList();
+        this.data = data;
         this.clock = clock;
     }
 
@@ -47,7 +56,8 @@ class EventController {
     Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
         var event = queries.find(slug).orElseThrow(() -> new NotVisible("event " + slug));
         var space = spaces.get(event.summary().space());
-        var parts = sections.stream().flatMap(section -> section.render(shell, event.summary(), actor).stream()).toList();
+        var parts = Stream.concat(sections.stream().flatMap(section -> section.render(shell, event.summary(), actor).stream()),
+                Stream.of(new Part(Place.MAIN, UNSEEN, data.of(event)))).toList();
         var page = EventPage.of(shell.texts(), event, space, parts, clock.instant());
         return Page.of(shell, event.plan().words().title(), templates.event(shell.texts(), page)).below(crumbs(shell.texts(), event, space));
     }

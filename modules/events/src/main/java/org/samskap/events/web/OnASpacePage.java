@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.internal.EventLists;
+import org.samskap.events.web.calendar.Subscription;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.spaces.Space;
@@ -22,10 +23,12 @@ class OnASpacePage implements SpacePageSection {
 
     private final Templates templates = new StaticTemplates();
     private final EventLists lists;
+    private final Subscription subscription;
     private final Clock clock;
 
-    OnASpacePage(EventLists lists, Clock clock) {
+    OnASpacePage(EventLists lists, Subscription subscription, Clock clock) {
         this.lists = lists;
+        this.subscription = subscription;
         this.clock = clock;
     }
 
@@ -41,6 +44,6 @@ class OnASpacePage implements SpacePageSection {
         if (found.series().isEmpty() && found.on().isEmpty() && found.past().isEmpty()) return Optional.empty();
         var texts = shell.texts();
         return Optional.of(templates.onspace(texts, space, Foreign.tag(texts, space.lang()), found.series(),
-                EventRow.of(texts, found.on(), now), EventRow.of(texts, found.past(), now)));
+                EventRow.of(texts, found.on(), now), EventRow.of(texts, found.past(), now), subscription.to(space.href())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.internal.SeriesQueries;
+import org.samskap.events.web.calendar.Subscription;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.spaces.Space;
@@ -28,12 +29,14 @@ class SeriesController {
     private final SeriesQueries queries;
     private final Spaces spaces;
     private final ObjectProvider<PrimaryAction> action;
+    private final Subscription subscription;
     private final Clock clock;
 
-    SeriesController(SeriesQueries queries, Spaces spaces, ObjectProvider<PrimaryAction> action, Clock clock) {
+    SeriesController(SeriesQueries queries, Spaces spaces, ObjectProvider<PrimaryAction> action, Subscription subscription, Clock clock) {
         this.queries = queries;
         this.spaces = spaces;
         this.action = action;
+        this.subscription = subscription;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class SeriesController {
     Page show(@PathVariable String slug, Shell shell) {
         var series = queries.find(slug).orElseThrow(() -> new NotVisible("series " + slug));
         var space = spaces.get(series.plan().space());
-        var page = SeriesPage.of(shell.texts(), series, raise(shell.texts(), space), clock.instant());
+        var page = SeriesPage.of(shell.texts(), series, raise(shell.texts(), space), subscription.to("/series/" + slug), clock.instant());
         return Page.of(shell, series.plan().title(), templates.series(shell.texts(), page))
                 .below(Crumbs.of(space.name(), space.href()).then(shell.texts().of("events.series"), null));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.SeriesPlan;
 import org.samskap.events.internal.SeriesDetails;
+import org.samskap.events.web.calendar.Subscription;
 import org.samskap.ui.Knot;
 import org.samskap.ui.PrimaryAction;
 import org.samskap.ui.Texts;
@@ -17,14 +18,15 @@ import org.samskap.ui.Texts;
  * @param steps how to connect from home, one by one
  * @param dates its events on the red thread
  * @param raise the way to put a proposal forward here, or null
+ * @param calendar where calendar programs find its dates
  */
 public record SeriesPage(SeriesPlan plan, @Nullable String lang, List<String> steps, List<Knot> dates,
-                         PrimaryAction.@Nullable Link raise) {
+                         PrimaryAction.@Nullable Link raise, Subscription.Links calendar) {
 
-    static SeriesPage of(Texts texts, SeriesDetails series, PrimaryAction.@Nullable Link raise, Instant now) {
+    static SeriesPage of(Texts texts, SeriesDetails series, PrimaryAction.@Nullable Link raise, Subscription.Links calendar, Instant now) {
         var plan = series.plan();
         return new SeriesPage(plan, Foreign.tag(texts, plan.lang()), steps(plan.connectGuide()),
-                Chain.of(texts, series.events(), now), raise);
+                Chain.of(texts, series.events(), now), raise, calendar);
     }
 
     /** One step a line; the list itself counts them, so a number of their own goes. */
