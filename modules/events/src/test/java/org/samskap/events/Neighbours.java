@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.Mailbox;
+import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.accounts.PublicAddress;
 import org.samskap.partners.Organisation;
@@ -82,6 +86,26 @@ class Neighbours {
 
             Set<SpaceId> spacesWhere(PersonId person, Role... anyOf) {
                 return ORGANISER.id().equals(person) && List.of(anyOf).contains(Role.ORGANISER) ? Set.of(SPACE.id()) : Set.of();
+            }
+        });
+    }
+
+    /** Everybody who was ever named, by address. */
+    @Bean
+    People people() {
+        return Fake.of(People.class, new Object() {
+            private final Map<String, PersonId> accounts = new ConcurrentHashMap<>();
+
+            PersonId openAccount(String email, String name, Lang lang) {
+                return accounts.computeIfAbsent(email, e -> PersonId.next());
+            }
+
+            Map<PersonId, String> names(Collection<PersonId> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> "Nadia"));
+            }
+
+            Map<PersonId, Mailbox> mailboxes(Collection<PersonId> ids) {
+                return Map.of();
             }
         });
     }

@@ -6,12 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventSummary;
+import org.samskap.events.internal.programme.Release;
 import org.samskap.partners.OrganisationId;
 
 /**
  * All there is to know about one event.
  *
- * @param plan              as its organiser wrote it last; what it follows is oldest first
+ * @param plan              as its organiser wrote it last, with the released programme as its reader may see it; what it
+ *                          follows is oldest first
+ * @param release           the version of the programme, or null when none is public
  * @param earlier           the events that led to it, oldest first, also those that it follows by way of others
  * @param later             the events that came or come of it, soonest first
  * @param organisationSlugs of the organisers that stand in the directory
@@ -23,7 +26,7 @@ import org.samskap.partners.OrganisationId;
  */
 public record EventDetails(EventSummary summary, EventPlan plan, @Nullable SeriesLink series,
                            List<EventSummary> earlier, List<EventSummary> later,
-                           Map<OrganisationId, String> organisationSlugs, int version,
+                           Map<OrganisationId, String> organisationSlugs, @Nullable Release release, int version,
                            @Nullable String stateNote, @Nullable EventSummary predecessor,
                            @Nullable EventSummary successor, @Nullable Usual usual) {
 

@@ -39,12 +39,12 @@ class EventDirectory implements Events {
 
     @Override
     public Optional<EventOutline> outline(String slug) {
-        return outlines.find(EVENT.SLUG.eq(slug).and(PUBLIC));
+        return outlines.findPublic(EVENT.SLUG.eq(slug));
     }
 
     @Override
     public Optional<EventOutline> outline(EventId id) {
-        return outlines.find(EVENT.ID.eq(id).and(PUBLIC));
+        return outlines.findPublic(EVENT.ID.eq(id));
     }
 
     @Override

@@ -7,11 +7,14 @@ import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.samskap.events.EventOutline;
+import org.samskap.events.internal.programme.Programme;
+import org.samskap.events.internal.programme.Releases;
 import org.springframework.stereotype.Repository;
 
-/** Outlines of events, drafts too: who asks decides who may see them. One statement each. */
+/** Outlines of events. One statement each. */
 @Repository
 class EventOutlines {
     private final DSLContext sql;
@@ -20,16 +23,22 @@ class EventOutlines {
         this.sql = sql;
     }
 
-    Optional<EventOutline> find(String slug) {
-        return find(EVENT.SLUG.eq(slug));
+    /** Drafts of events and of programmes, too: whoever asks must have seen to it that it is for an organiser. */
+    Optional<EventOutline> findDraft(String slug) {
+        return find(EVENT.SLUG.eq(slug), EventParts.DRAFT);
     }
 
-    Optional<EventOutline> find(Condition which) {
-        return sql.select(Summaries.of(EVENT), EVENT.VERSION, EVENT.KIND, EventParts.DAYS, EventParts.TRACKS, EventParts.SESSIONS,
+    /** As everybody may see it. */
+    Optional<EventOutline> findPublic(Condition which) {
+        return find(which.and(Summaries.isPublic(EVENT)), Releases.released(EVENT.ID, null));
+    }
+
+    private Optional<EventOutline> find(Condition which, Field<Programme> programme) {
+        return sql.select(Summaries.of(EVENT), EVENT.VERSION, EVENT.KIND, EventParts.DAYS, EventParts.TRACKS, programme,
                         EVENT.TARGET_GROUPS, EventParts.ORGANISERS, EVENT.FUNDING_LINE, EVENT.SIGN_UP_OPENS, EVENT.REGISTRATION_NOTE)
                 .from(EVENT).where(which)
-                .fetchOptional(Records.mapping((summary, version, kind, days, tracks, sessions, groups, organisers, funding, opens, note) ->
-                        new EventOutline(summary, version, kind, days, tracks, sessions, List.of(groups),
+                .fetchOptional(Records.mapping((summary, version, kind, days, tracks, shown, groups, organisers, funding, opens, note) ->
+                        new EventOutline(summary, version, kind, days, tracks, shown.sessions(days, tracks), List.of(groups),
                                 organisers.stream().map(StoredOrganiser::planned).toList(), funding, opens, note)));
     }
 }

@@ -15,6 +15,7 @@ import org.samskap.events.EventPlan.Place;
 import org.samskap.events.EventPlan.Quotation;
 import org.samskap.events.EventPlan.Session;
 import org.samskap.events.EventPlan.Track;
+import org.samskap.events.internal.programme.Programme;
 
 /** The child rows of an event as fields of one statement. */
 final class EventParts {
@@ -41,12 +42,13 @@ final class EventParts {
                     .orderBy(PARTICIPANT.NUMBER))
             .convertFrom(found -> found.map(mapping(Participant::new)));
 
-    static final Field<List<Session>> SESSIONS = multiset(
+    /** The programme as organisers work on it. */
+    static final Field<Programme> DRAFT = multiset(
             select(SESSION.ID, SESSION.DAY, SESSION.TRACK, SESSION.TITLE, SESSION.KIND, SESSION.STARTS, SESSION.ENDS,
                     SESSION.PLACE, SESSION.OFFSITE, SESSION.MEETING_POINT, SESSION.TRANSPORT, SESSION.ACCESS_NOTES,
                     SESSION.LIMITED_PLACES, SESSION.PLACES, SESSION.DESCRIPTION, PEOPLE)
                     .from(SESSION).where(SESSION.EVENT_ID.eq(EVENT.ID)).orderBy(SESSION.NUMBER))
-            .convertFrom(found -> found.map(mapping(Session::new)));
+            .convertFrom(found -> new Programme.Draft(found.map(mapping(Session::new))));
 
     static final Field<List<StoredOrganiser>> ORGANISERS = multiset(
             select(ORGANISER.ORGANISATION_ID, ORGANISER.ORGANISATION_SLUG, ORGANISER.NAME, ORGANISER.ROLE)

@@ -26,6 +26,7 @@ import org.samskap.events.PlanGuard;
 import org.samskap.events.PlanRefused;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesPlan;
+import org.samskap.events.internal.programme.Releasing;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
@@ -44,13 +45,14 @@ class Planning implements EventPlanning {
     private final EventDirectory directory;
     private final Organisations organisations;
     private final EventOutlines outlines;
+    private final Releasing releasing;
     private final Planners planners;
     private final List<PlanGuard> guards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Planning(SeriesRepository series, EventRepository repository, EventQueries queries, EventDirectory directory,
-             Organisations organisations, EventOutlines outlines, Planners planners, ObjectProvider<PlanGuard> guards,
+             Organisations organisations, EventOutlines outlines, Releasing releasing, Planners planners, ObjectProvider<PlanGuard> guards,
              ApplicationEventPublisher events, Clock clock) {
         this.series = series;
         this.repository = repository;
@@ -58,6 +60,7 @@ class Planning implements EventPlanning {
         this.directory = directory;
         this.organisations = organisations;
         this.outlines = outlines;
+        this.releasing = releasing;
         this.planners = planners;
         this.guards = guards.orderedStream().toList();
         this.events = events;
@@ -74,7 +77,9 @@ class Planning implements EventPlanning {
     public EventId plan(EventPlan wanted) {
         var known = queries.findAny(wanted.basics().slug());
         var id = known.map(details -> details.summary().id()).orElseGet(EventId::next);
-        write(id, known.map(EventDetails::plan).orElse(null), wanted);
+        var plan = write(id, known.map(EventDetails::plan).orElse(null), wanted);
+        // A plan that comes as a whole, such as a file, says what is to be read, its programme included.
+        if (plan.basics().state() != EventState.DRAFT) releasing.release(id, plan);
         return id;
     }
 
@@ -86,7 +91,7 @@ class Planning implements EventPlanning {
     @Override
     @Transactional(readOnly = true)
     public EventOutline outline(String slug, @Nullable Actor organiser) {
-        var outline = outlines.find(slug).orElseThrow(() -> new NotVisible("event " + slug));
+        var outline = outlines.findDraft(slug).orElseThrow(() -> new NotVisible("event " + slug));
         planners.require(organiser, outline.summary().space());
         return outline;
     }
@@ -103,13 +108,14 @@ class Planning implements EventPlanning {
         return now + 1;
     }
 
-    private void write(EventId id, @Nullable EventPlan before, EventPlan wanted) {
+    private EventPlan write(EventId id, @Nullable EventPlan before, EventPlan wanted) {
         for (var day : wanted.days()) Plans.refuseJoinLink(wanted.basics().slug(), day.online());
         var plan = Plans.afterwards(before, wanted);
         if (before != null) guard(id, before, plan);
         repository.save(id, plan, organisationSlugs(plan));
         announce(id, before, plan, clock.instant());
         link(id, plan);
+        return plan;
     }
 
     private void guard(EventId id, EventPlan before, EventPlan after) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan;
+import org.samskap.events.web.programme.Hours;
 import org.samskap.ui.Texts;
 
 /** A day of an event with its own hours and place. Several days are several entries, never one long block. */

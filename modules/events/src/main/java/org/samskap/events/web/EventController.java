@@ -54,7 +54,7 @@ class EventController {
     @GetMapping("/events/{slug}")
     @Access(Who.EVERYONE)
     Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
-        var event = queries.find(slug).orElseThrow(() -> new NotVisible("event " + slug));
+        var event = queries.find(slug, actor).orElseThrow(() -> new NotVisible("event " + slug));
         var space = spaces.get(event.summary().space());
         var parts = Stream.concat(sections.stream().flatMap(section -> section.render(shell, event.summary(), actor).stream()),
                 Stream.of(new Part(Place.MAIN, UNSEEN, data.of(event)))).toList();

@@ -11,6 +11,8 @@ import org.samskap.events.EventPlan;
 import org.samskap.events.EventSummary;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventDetails.SeriesLink;
+import org.samskap.events.internal.programme.Release;
+import org.samskap.events.web.programme.ProgrammeDay;
 import org.samskap.spaces.Space;
 import org.samskap.ui.Knot;
 import org.samskap.ui.Texts;
@@ -21,20 +23,21 @@ import gg.jte.Content;
  * Everything an event's page shows, decided.
  *
  * @param lang tag of the event's language when it is not the page's, or null
+ * @param release the version of the programme, or null when none is public
  * @param note why it stands as it stands, in the organiser's words, or null
  * @param before the edition before this one, or null
  * @param after  the next edition, or null
  * @param over whether it was; what nobody stated is then no longer to be announced
  */
 public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series, @Nullable String lang, boolean over,
-                        Content tag, List<DayView> days, List<ProgrammeDay> programme, List<OrganiserLine> organisers,
-                        List<Knot> chain, @Nullable String note, @Nullable EventRow before,
+                        Content tag, List<DayView> days, List<ProgrammeDay> programme, @Nullable Release release,
+                        List<OrganiserLine> organisers, List<Knot> chain, @Nullable String note, @Nullable EventRow before,
                         @Nullable EventRow after, List<Part> parts) {
 
     static EventPage of(Texts texts, EventDetails event, Space space, List<Part> parts, Instant now) {
         var plan = event.plan();
         return new EventPage(plan, space, event.series(), Foreign.tag(texts, plan.basics().lang()), event.summary().isOver(now),
-                Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan),
+                Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan), event.release(),
                 OrganiserLine.of(texts, event), Chain.of(texts, event, now), event.stateNote(),
                 row(texts, event.predecessor(), now), row(texts, event.successor(), now), parts);
     }

@@ -1,4 +1,4 @@
-package org.samskap.events.web;
+package org.samskap.events.web.programme;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +19,7 @@ public record Hours(@Nullable At starts, @Nullable At ends) {
     public record At(String text, String machine) {}
 
     /** @param day null when nobody said on which day; then machines get the clock time alone */
-    static Hours of(Texts texts, @Nullable LocalDate day, @Nullable LocalTime starts, @Nullable LocalTime ends, ZoneId zone) {
+    public static Hours of(Texts texts, @Nullable LocalDate day, @Nullable LocalTime starts, @Nullable LocalTime ends, ZoneId zone) {
         return new Hours(at(texts, day, starts, zone), at(texts, day, ends, zone));
     }
 
