@@ -90,6 +90,11 @@ class Neighbours {
         });
     }
 
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress(URI.create("https://samskap.example/"));
+    }
+
     /** Everybody who was ever named, by address. */
     @Bean
     People people() {

@@ -71,7 +71,7 @@ class ProgrammePagesTests {
     void whatIsReleasedTwiceIsOneVersion() {
         assertThat(post(desk() + "/release", Map.of("version", version()))).hasStatus(303);
 
-        assertThat(page("/events/" + slug + "/programme/changes", null).select("h2").eachText()).containsExactly("Version 1");
+        assertThat(page("/events/" + slug + "/programme/changes", null).select("main h2").eachText()).containsExactly("Version 1");
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class ProgrammePagesTests {
         assertThat(page(desk(), ORGANISER).select("section li h3").eachText()).containsSubsequence("Rundvandring", "13:00–13:30 Öppning");
 
         assertThat(post(session + "/remove", Map.of("version", version()))).hasStatus(303);
-        assertThat(page(desk(), ORGANISER).text()).doesNotContain("Öppning");
+        assertThat(page(desk(), ORGANISER).select("section li h3").text()).doesNotContain("Öppning");
         assertThat(post(session + "/move", Map.of("version", "0", "to", "later"))).hasStatus(303);
     }
 

@@ -44,7 +44,12 @@ public class ProgrammeDesk {
 
     @Transactional(readOnly = true)
     public Draft open(String slug, @Nullable Actor organiser) {
-        var event = planning.outline(slug, organiser);
+        return open(planning.outline(slug, organiser));
+    }
+
+    /** The same of an event that was asked for on an organiser's behalf. */
+    @Transactional(readOnly = true)
+    public Draft open(EventOutline event) {
         var latest = releases.latest(event.id());
         var draft = Snapshot.of(event.days(), event.tracks(), event.sessions());
         var known = rooms.list(event.id());

@@ -59,7 +59,7 @@ public record SessionFields(Texts texts, EventOutline event, SessionForm form, L
     }
 
     public Field offsite() {
-        return field("offsite", String.valueOf(form.offsite()));
+        return field("offsite", String.valueOf(Boolean.TRUE.equals(form.offsite())));
     }
 
     public Field meetingPoint() {
@@ -75,7 +75,7 @@ public record SessionFields(Texts texts, EventOutline event, SessionForm form, L
     }
 
     public Field limitedPlaces() {
-        return field("limitedPlaces", String.valueOf(form.limitedPlaces()));
+        return field("limitedPlaces", String.valueOf(Boolean.TRUE.equals(form.limitedPlaces())));
     }
 
     public Field places() {

@@ -20,8 +20,8 @@ import org.samskap.events.SessionId;
  */
 public record SessionForm(@Nullable Integer version, @Nullable String day, @Nullable String track, @Nullable String title,
                           @Nullable String kind, @Nullable String starts, @Nullable String ends, @Nullable String place,
-                          boolean offsite, @Nullable String meetingPoint, @Nullable String transport,
-                          @Nullable String accessNotes, boolean limitedPlaces, @Nullable String places,
+                          @Nullable Boolean offsite, @Nullable String meetingPoint, @Nullable String transport,
+                          @Nullable String accessNotes, @Nullable Boolean limitedPlaces, @Nullable String places,
                           @Nullable String description, @Nullable List<PersonForm> people, @Nullable String more) {
     static final String EVERY_DAY = "all";
 
@@ -75,8 +75,8 @@ public record SessionForm(@Nullable Integer version, @Nullable String day, @Null
     Session read(@Nullable SessionId id) {
         var number = everyDay() || Typed.text(day) == null ? null : Typed.number(day).orElse(null);
         return new Session(id, number, Typed.text(track), Objects.requireNonNull(Typed.text(title)),
-                Typed.choice(SessionKind.class, kind).orElse(SessionKind.TALK), time(starts), time(ends), Typed.text(place), offsite,
-                Typed.text(meetingPoint), Typed.text(transport), Typed.text(accessNotes), limitedPlaces || Typed.text(places) != null,
+                Typed.choice(SessionKind.class, kind).orElse(SessionKind.TALK), time(starts), time(ends), Typed.text(place), Boolean.TRUE.equals(offsite),
+                Typed.text(meetingPoint), Typed.text(transport), Typed.text(accessNotes), Boolean.TRUE.equals(limitedPlaces) || Typed.text(places) != null,
                 Typed.text(places) == null ? null : Typed.number(Objects.requireNonNull(places)).orElse(null), Typed.text(description),
                 typedPeople().stream().map(PersonForm::read).flatMap(Optional::stream).toList());
     }

@@ -35,6 +35,14 @@ public record SessionView(String title, @Nullable String kind, @Nullable String 
                 session.people().stream().map(person -> person(texts, person)).toList(), false);
     }
 
+    /** What it is, for whom and how many, each in a few words. */
+    public List<String> marks(Texts texts) {
+        return Stream.of(kind, track, planned.offsite() ? texts.of("events.offsite") : null,
+                planned.limitedPlaces() ? texts.of("events.limited") : null,
+                planned.places() == null ? null : texts.of("events.places", planned.places()), daily ? texts.of("events.daily") : null)
+                .filter(Objects::nonNull).toList();
+    }
+
     SessionView comingBackDaily() {
         return new SessionView(title, kind, track, closed, hours, planned, people, true);
     }

@@ -1,0 +1,65 @@
+package org.samskap.events.web.programme;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.PublicAddress;
+import org.samskap.events.internal.EventDetails;
+import org.samskap.events.internal.EventQueries;
+import org.samskap.events.web.templates.StaticTemplates;
+import org.samskap.events.web.templates.Templates;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.NotVisible;
+import org.samskap.ui.TextBundles;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The released programme as files: a paper to read and print, and data for schedule apps. */
+@Controller
+class FilesController {
+    private final Templates templates = new StaticTemplates();
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final EventQueries queries;
+    private final TextBundles texts;
+    private final ProgrammePdf pdf;
+    private final PublicAddress address;
+
+    FilesController(EventQueries queries, TextBundles texts, ProgrammePdf pdf, PublicAddress address) {
+        this.queries = queries;
+        this.texts = texts;
+        this.pdf = pdf;
+        this.address = address;
+    }
+
+    /** In the event's own language, which is the one its words are in. */
+    @GetMapping("/events/{slug}/programme.pdf")
+    @Access(Who.EVERYONE)
+    ResponseEntity<byte[]> paper(@PathVariable String slug, @Nullable Actor actor) {
+        var event = find(slug, actor);
+        var own = texts.in(event.summary().lang());
+        var page = ProgrammePage.of(own, event, Filter.of(null, null, null), Choice.of(null));
+        var file = pdf.of(templates.programmePaper(own, page, address.of(page.href()).toString()).render());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(slug + "-programme.pdf").build().toString())
+                .body(file);
+    }
+
+    @GetMapping("/events/{slug}/schedule.json")
+    @Access(Who.EVERYONE)
+    ResponseEntity<byte[]> data(@PathVariable String slug, @Nullable Actor actor) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache().cachePrivate())
+                .body(json.writeValueAsBytes(ScheduleJson.of(find(slug, actor), address)));
+    }
+
+    private EventDetails find(String slug, @Nullable Actor actor) {
+        return queries.find(slug, actor).orElseThrow(() -> new NotVisible("event " + slug));
+    }
+}
