@@ -184,6 +184,17 @@ class ProgrammePagesTests {
     }
 
     @Test
+    void aProgrammeOfOnesOwnCanBeSubscribedTo() throws UnsupportedEncodingException {
+        var chosen = page("/events/" + slug + "/programme", null).select("input[name=my]").first().val();
+
+        var answer = get("/events/" + slug + "/programme/mine.ics?my=" + chosen, null);
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getContentAsString()).contains("SUMMARY;LANGUAGE=sv:Öppning", "DTSTART;TZID=Europe/Stockholm:20231207T130000")
+                .containsOnlyOnce("BEGIN:VEVENT");
+    }
+
+    @Test
     @Tag("UX-25")
     void aProgrammeNeedsOneStatement() {
         assertThat(Statements.during(() -> page("/events/" + slug + "/programme", null))).hasSize(1);

@@ -1,12 +1,14 @@
 package org.samskap.events.internal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.DayId;
@@ -23,14 +25,18 @@ record KeptIds(Map<LocalDate, DayId> days, Map<String, SessionId> sessions) {
 
     static KeptIds of(@Nullable EventPlan before) {
         if (before == null) return new KeptIds(Map.of(), Map.of());
-        return new KeptIds(byKey(before.days(), Day::date, Day::id), byKey(before.sessions(), Session::title, Session::id));
+        var keys = keys(before.sessions());
+        return new KeptIds(before.days().stream().collect(Collectors.toMap(Day::date, day -> Objects.requireNonNull(day.id()))),
+                IntStream.range(0, keys.size()).boxed().collect(Collectors.toMap(keys::get, i -> Objects.requireNonNull(before.sessions().get(i).id()))));
     }
 
     EventPlan complete(EventPlan plan) {
         var namedDays = named(plan.days(), Day::id);
         var namedSessions = named(plan.sessions(), Session::id);
+        var keys = keys(plan.sessions());
         return plan.withDays(plan.days().stream().map(day -> complete(day, namedDays)).toList())
-                .withProgramme(plan.tracks(), plan.sessions().stream().map(session -> complete(session, namedSessions)).toList());
+                .withProgramme(plan.tracks(), IntStream.range(0, keys.size())
+                        .mapToObj(i -> complete(plan.sessions().get(i), keys.get(i), namedSessions)).toList());
     }
 
     private Day complete(Day day, Set<DayId> named) {
@@ -38,13 +44,12 @@ record KeptIds(Map<LocalDate, DayId> days, Map<String, SessionId> sessions) {
         return new Day(id, day.date(), day.starts(), day.ends(), day.title(), day.place(), day.online());
     }
 
-    private Session complete(Session s, Set<SessionId> named) {
-        var id = choose(s.id(), sessions.get(s.title()), named, SessionId::next);
+    private Session complete(Session s, String key, Set<SessionId> named) {
+        var id = choose(s.id(), sessions.get(key), named, SessionId::next);
         return new Session(id, s.day(), s.track(), s.title(), s.kind(), s.starts(), s.ends(), s.place(), s.offsite(), s.meetingPoint(),
                 s.transport(), s.accessNotes(), s.limitedPlaces(), s.places(), s.description(), s.people());
     }
 
-    /** Two sessions of one title: the first takes the id, the second is new. */
     private static <I> I choose(@Nullable I own, @Nullable I known, Set<I> named, java.util.function.Supplier<I> next) {
         if (own != null) return own;
         return known != null && named.add(known) ? known : next.get();
@@ -54,7 +59,9 @@ record KeptIds(Map<LocalDate, DayId> days, Map<String, SessionId> sessions) {
         return parts.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static <T, K, I> Map<K, I> byKey(List<T> parts, Function<T, K> key, Function<T, @Nullable I> id) {
-        return parts.stream().collect(Collectors.toMap(key, part -> Objects.requireNonNull(id.apply(part)), (first, later) -> first));
+    /** What comes back every day has one title: its nth session keeps the id of the nth. */
+    private static List<String> keys(List<Session> sessions) {
+        var seen = new HashMap<String, Integer>();
+        return sessions.stream().map(session -> seen.merge(session.title(), 1, Integer::sum) + " " + session.title()).toList();
     }
 }

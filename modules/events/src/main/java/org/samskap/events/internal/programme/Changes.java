@@ -72,8 +72,8 @@ record Changes(Snapshot before, Snapshot after) {
     }
 
     private static @Nullable String hours(@Nullable LocalTime starts, @Nullable LocalTime ends) {
-        if (starts == null && ends == null) return null;
-        return (starts == null ? "" : starts.toString()) + "–" + (ends == null ? "" : ends.toString());
+        if (ends == null) return starts == null ? null : starts.toString();
+        return (starts == null ? "" : starts.toString()) + "–" + ends;
     }
 
     static String name(Participant who) {

@@ -1,5 +1,7 @@
 package org.samskap.events.web.programme;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PublicAddress;
@@ -19,12 +21,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import tools.jackson.databind.json.JsonMapper;
 
 /** The released programme as files: a paper to read and print, and data for schedule apps. */
 @Controller
 class FilesController {
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
     private final Templates templates = new StaticTemplates();
     private final JsonMapper json = JsonMapper.builder().build();
     private final EventQueries queries;
@@ -57,6 +62,15 @@ class FilesController {
     ResponseEntity<byte[]> data(@PathVariable String slug, @Nullable Actor actor) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noCache().cachePrivate())
                 .body(json.writeValueAsBytes(ScheduleJson.of(find(slug, actor), address)));
+    }
+
+    /** What somebody chose, to subscribe to. Nobody is signed in there, so it holds what everybody may read. */
+    @GetMapping("/events/{slug}/programme/mine.ics")
+    @Access(Who.EVERYONE)
+    ResponseEntity<byte[]> calendar(@PathVariable String slug, @RequestParam @Nullable List<String> my) {
+        var event = find(slug, null);
+        var file = new MyCalendar(texts.in(event.summary().lang()), event, Choice.of(my), address).file();
+        return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noCache()).body(file);
     }
 
     private EventDetails find(String slug, @Nullable Actor actor) {

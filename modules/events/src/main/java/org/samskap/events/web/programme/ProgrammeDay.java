@@ -36,7 +36,7 @@ public record ProgrammeDay(@Nullable LocalDate date, @Nullable String title, @Nu
         return days;
     }
 
-    private static @Nullable String place(EventPlan.Day day) {
+    static @Nullable String place(EventPlan.Day day) {
         var place = day.place();
         if (place == null) return null;
         return place.address() == null ? place.name() : place.name() + ", " + place.address();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 /**
  * Makes a tagged PDF/UA file of a page that was written for it. It opens nothing but its own style sheet and fonts. Files
@@ -25,6 +27,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 @Component
 class ProgrammePdf {
     private static final int KEPT = 40;
+
+    static {
+        // Otherwise it tells of every font and style sheet it opens.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
     // What XML cannot hold; somebody may have pasted it.
     private static final Pattern UNREADABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RoomsController {
     private static final int MOST_SEATS = 100_000;
     private static final int NAME = 200;
+    private static final int SHOWN = 60;
 
     private final Templates templates = new StaticTemplates();
     private final ProgrammeDesk desk;
@@ -52,11 +53,15 @@ class RoomsController {
         var rooms = new ArrayList<Room>();
         for (var line : form.rooms() == null ? List.<String>of() : form.rooms().lines().filter(line -> !line.isBlank()).toList()) {
             var room = read(line);
-            if (room == null) return page(slug, form.rooms(), shell, actor, List.of(new Problem("rooms", shell.texts().of("events.plan.rooms.wrong", line.strip()))));
+            if (room == null) return page(slug, form.rooms(), shell, actor, List.of(new Problem("rooms", shell.texts().of("events.plan.rooms.wrong", beginning(line.strip())))));
             rooms.add(room);
         }
         desk.setRooms(slug, actor, rooms);
         return SeeOther.to("/events/" + slug + "/plan/programme").saying("events.rooms.saved");
+    }
+
+    private static String beginning(String line) {
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 
     private static @Nullable Room read(String line) {
