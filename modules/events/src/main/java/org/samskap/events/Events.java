@@ -22,6 +22,11 @@ public interface Events {
     /** The same by id. */
     Optional<EventOutline> outline(EventId id);
 
+    /** The questions that lead an event, in the organiser's order; people answer them with proposals. */
+    default List<String> guidingQuestions(EventId event) {
+        return List.of();
+    }
+
     /** Summaries by id, in one statement. */
     Map<EventId, EventSummary> get(Collection<EventId> ids);
 

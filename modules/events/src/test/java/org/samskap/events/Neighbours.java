@@ -11,11 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.accounts.PublicAddress;
+import org.samskap.accounts.Throttle;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
@@ -95,22 +98,42 @@ class Neighbours {
         return new PublicAddress(URI.create("https://samskap.example/"));
     }
 
-    /** Everybody who was ever named, by address. */
+    @Bean
+    Throttle throttle() {
+        return Fake.of(Throttle.class, new Object() {
+            void spend(Throttle.Limit limit, HttpServletRequest request) {}
+        });
+    }
+
+    /** Everybody who was ever named, by address, and who left a name or an address. */
     @Bean
     People people() {
         return Fake.of(People.class, new Object() {
             private final Map<String, PersonId> accounts = new ConcurrentHashMap<>();
+            private final Map<PersonId, String> names = new ConcurrentHashMap<>();
+            private final Map<PersonId, Mailbox> addresses = new ConcurrentHashMap<>();
 
             PersonId openAccount(String email, String name, Lang lang) {
                 return accounts.computeIfAbsent(email, e -> PersonId.next());
             }
 
+            PersonId remember(@Nullable String name, @Nullable String email, Lang lang) {
+                var id = PersonId.next();
+                if (name != null) names.put(id, name);
+                if (email != null) addresses.put(id, new Mailbox(email, lang, false));
+                return id;
+            }
+
             Map<PersonId, String> names(Collection<PersonId> ids) {
-                return ids.stream().collect(Collectors.toMap(id -> id, id -> "Nadia"));
+                return ids.stream().collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, "Nadia")));
             }
 
             Map<PersonId, Mailbox> mailboxes(Collection<PersonId> ids) {
                 return Map.of();
+            }
+
+            Optional<Mailbox> findMailbox(PersonId id) {
+                return Optional.ofNullable(addresses.get(id));
             }
         });
     }

@@ -63,7 +63,7 @@ final class Organiser {
         fields.putAll(answers);
         var request = mvc.post().uri(form.attr("action")).header(SignedInByHeader.HEADER, person).with(csrf());
         fields.forEach((name, value) -> {
-            if (!name.equals("_csrf")) request.param(name, value);
+            if (!name.equals("_csrf")) request.param(name, name.equals("date") && value.contains(",") ? value.split(",") : new String[] {value});
         });
         return request.exchange();
     }

@@ -22,13 +22,14 @@ import org.samskap.partners.OrganisationId;
  * @param stateNote         why it is in its state, in the organiser's words, or null
  * @param predecessor       the edition before this one, or null
  * @param successor         the edition after it, or null
+ * @param materials         its files, logos too, oldest first
  * @param usual             where its series usually meets, or null
  */
 public record EventDetails(EventSummary summary, EventPlan plan, @Nullable SeriesLink series,
                            List<EventSummary> earlier, List<EventSummary> later,
                            Map<OrganisationId, String> organisationSlugs, @Nullable Release release, int version,
                            @Nullable String stateNote, @Nullable EventSummary predecessor,
-                           @Nullable EventSummary successor, @Nullable Usual usual) {
+                           @Nullable EventSummary successor, @Nullable Usual usual, List<Material> materials) {
 
     /** Where a series meets unless a date says otherwise. */
     public record Usual(EventPlan.@Nullable Place place, @Nullable String online) {}

@@ -48,6 +48,12 @@ class EventDirectory implements Events {
     }
 
     @Override
+    public List<String> guidingQuestions(EventId event) {
+        return sql.select(EVENT.GUIDING_QUESTIONS).from(EVENT).where(EVENT.ID.eq(event), PUBLIC).fetchOptional(EVENT.GUIDING_QUESTIONS)
+                .map(List::of).orElse(List.of());
+    }
+
+    @Override
     public EventSummary get(EventId id) {
         return summaries().where(EVENT.ID.eq(id), PUBLIC).fetchOptional(Record1::value1)
                 .orElseThrow(() -> new NotVisible("event " + id));

@@ -24,6 +24,7 @@ final class EventParts {
     private static final SessionTable SESSION = SessionTable.SESSION;
     private static final ParticipantTable PARTICIPANT = ParticipantTable.PARTICIPANT;
     private static final OrganiserTable ORGANISER = OrganiserTable.ORGANISER;
+    private static final MaterialTable MATERIAL = MaterialTable.MATERIAL;
     private static final QuotationTable QUOTATION = QuotationTable.QUOTATION;
 
     static final Field<List<Day>> DAYS = multiset(
@@ -59,6 +60,11 @@ final class EventParts {
             select(QUOTATION.TEXT, QUOTATION.ATTRIBUTION)
                     .from(QUOTATION).where(QUOTATION.EVENT_ID.eq(EVENT.ID)).orderBy(QUOTATION.NUMBER))
             .convertFrom(found -> found.map(mapping(Quotation::new)));
+
+    static final Field<List<Material>> MATERIALS = multiset(
+            select(MATERIAL.ID, MATERIAL.KIND, MATERIAL.TITLE, MATERIAL.MEDIA_TYPE, MATERIAL.BYTES)
+                    .from(MATERIAL).where(MATERIAL.EVENT_ID.eq(EVENT.ID)).orderBy(MATERIAL.ID))
+            .convertFrom(found -> found.map(mapping(Material::new)));
 
     private EventParts() {}
 

@@ -48,7 +48,8 @@ public class EventQueries {
         var summary = Summaries.of(EVENT);
         return sql.select(summary, EVENT, SERIES.SLUG, SERIES.TITLE, EventParts.DAYS, EventParts.TRACKS,
                         programme, EventParts.ORGANISERS, EventParts.QUOTATIONS, FollowUpChain.FOLLOWS,
-                        FollowUpChain.EARLIER, FollowUpChain.LATER, Editions.BEFORE, Editions.AFTER, SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE)
+                        FollowUpChain.EARLIER, FollowUpChain.LATER, Editions.BEFORE, Editions.AFTER, SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE,
+                        EventParts.MATERIALS)
                 .from(EVENT).leftJoin(SERIES).on(SERIES.ID.eq(EVENT.SERIES_ID))
                 .where(which)
                 .fetchOptional(found -> new EventDetails(found.value1(),
@@ -58,7 +59,7 @@ public class EventQueries {
                         found.value8().stream().filter(o -> o.organisation() != null && o.slug() != null)
                                 .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a)),
                         found.value7().release(), found.value2().getVersion(), found.value2().getStateNote(), first(found.value13()), first(found.value14()),
-                        found.value2().getSeriesId() == null ? null : new Usual(EventParts.place(found.value15(), found.value16()), found.value17())));
+                        found.value2().getSeriesId() == null ? null : new Usual(EventParts.place(found.value15(), found.value16()), found.value17()), found.value18()));
     }
 
     private static @Nullable EventSummary first(List<EventSummary> found) {

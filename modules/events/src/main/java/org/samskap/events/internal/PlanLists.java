@@ -9,9 +9,11 @@ import static org.samskap.events.internal.EventTable.EVENT;
 import static org.samskap.events.internal.SeriesTable.SERIES;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -66,6 +68,11 @@ public class PlanLists {
     String freeForSeries(String wanted) {
         var taken = sql.select(SERIES.SLUG).from(SERIES).where(SERIES.SLUG.startsWith(wanted)).fetchSet(SERIES.SLUG);
         return Slugs.free(wanted, taken);
+    }
+
+    /** The days on which a series meets, whatever became of them. */
+    Set<LocalDate> daysOf(SeriesId series) {
+        return sql.select(EVENT.FIRST_DAY).from(EVENT).where(EVENT.SERIES_ID.eq(series), EVENT.FIRST_DAY.isNotNull()).fetchSet(EVENT.FIRST_DAY);
     }
 
     private static Condition isPast(Instant now) {

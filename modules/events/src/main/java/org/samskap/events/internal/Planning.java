@@ -114,7 +114,7 @@ class Planning implements EventPlanning {
         if (before != null) guard(id, before, plan);
         repository.save(id, plan, organisationSlugs(plan));
         announce(id, before, plan, clock.instant());
-        link(id, plan);
+        link(id, before, plan);
         return plan;
     }
 
@@ -142,12 +142,16 @@ class Planning implements EventPlanning {
         if (is == EventState.CANCELLED && was != EventState.DRAFT) events.publishEvent(new EventCancelled(id, space, now));
     }
 
-    private void link(EventId id, EventPlan plan) {
+    /** Nobody hears of a draft; when it is published, all the events that it follows up hear at once. */
+    private void link(EventId id, @Nullable EventPlan before, EventPlan plan) {
         var known = repository.idsOf(plan.follows());
         var missing = new LinkedHashSet<>(plan.follows());
         missing.removeAll(known.keySet());
         if (!missing.isEmpty()) throw new UnknownEarlierEvent(plan.basics().slug(), missing);
-        for (var earlier : repository.follow(id, new LinkedHashSet<>(known.values()))) {
+        var fresh = repository.follow(id, new LinkedHashSet<>(known.values()));
+        if (plan.basics().state() == EventState.DRAFT) return;
+        var wasDraft = before != null && before.basics().state() == EventState.DRAFT;
+        for (var earlier : wasDraft ? known.values() : fresh) {
             events.publishEvent(new FollowUpPlanned(id, earlier, clock.instant()));
         }
     }

@@ -11,7 +11,9 @@ import org.samskap.events.EventPlan;
 import org.samskap.events.EventSummary;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventDetails.SeriesLink;
+import org.samskap.events.internal.Material;
 import org.samskap.events.internal.programme.Release;
+import org.samskap.events.web.materials.FileSize;
 import org.samskap.events.web.programme.ProgrammeDay;
 import org.samskap.spaces.Space;
 import org.samskap.ui.Knot;
@@ -27,19 +29,34 @@ import gg.jte.Content;
  * @param note why it stands as it stands, in the organiser's words, or null
  * @param before the edition before this one, or null
  * @param after  the next edition, or null
+ * @param logos of those who pay
  * @param over whether it was; what nobody stated is then no longer to be announced
  */
 public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series, @Nullable String lang, boolean over,
                         Content tag, List<DayView> days, List<ProgrammeDay> programme, @Nullable Release release,
                         List<OrganiserLine> organisers, List<Knot> chain, @Nullable String note, @Nullable EventRow before,
-                        @Nullable EventRow after, List<Part> parts) {
+                        @Nullable EventRow after, List<FileLink> files, List<FileLink> logos, List<Part> parts) {
+
+    /** @param facts what kind of file it is and how large */
+    public record FileLink(String href, String title, String facts) {}
 
     static EventPage of(Texts texts, EventDetails event, Space space, List<Part> parts, Instant now) {
         var plan = event.plan();
         return new EventPage(plan, space, event.series(), Foreign.tag(texts, plan.basics().lang()), event.summary().isOver(now),
                 Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan), event.release(),
                 OrganiserLine.of(texts, event), Chain.of(texts, event, now), event.stateNote(),
-                row(texts, event.predecessor(), now), row(texts, event.successor(), now), parts);
+                row(texts, event.predecessor(), now), row(texts, event.successor(), now),
+                files(texts, event, Material.Kind.MATERIAL), files(texts, event, Material.Kind.LOGO), parts);
+    }
+
+    private static List<FileLink> files(Texts texts, EventDetails event, Material.Kind kind) {
+        return event.materials().stream().filter(file -> file.kind() == kind)
+                .map(file -> new FileLink(file.href(), file.title(), FileSize.words(texts, file))).toList();
+    }
+
+    /** Where a proposal answers the nth guiding question, counted from 1; null once it was. */
+    public @Nullable String answer(int question) {
+        return over ? null : "/propose?event=" + plan.basics().slug() + "&question=" + question;
     }
 
     private static @Nullable EventRow row(Texts texts, @Nullable EventSummary edition, Instant now) {

@@ -3,6 +3,8 @@ package org.samskap.events.web;
 import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.internal.Planners;
 import org.samskap.events.internal.SeriesQueries;
 import org.samskap.events.web.calendar.Subscription;
 import org.samskap.events.web.templates.StaticTemplates;
@@ -28,13 +30,16 @@ class SeriesController {
     private final Templates templates = new StaticTemplates();
     private final SeriesQueries queries;
     private final Spaces spaces;
+    private final Planners planners;
     private final ObjectProvider<PrimaryAction> action;
     private final Subscription subscription;
     private final Clock clock;
 
-    SeriesController(SeriesQueries queries, Spaces spaces, ObjectProvider<PrimaryAction> action, Subscription subscription, Clock clock) {
+    SeriesController(SeriesQueries queries, Spaces spaces, Planners planners, ObjectProvider<PrimaryAction> action, Subscription subscription,
+                     Clock clock) {
         this.queries = queries;
         this.spaces = spaces;
+        this.planners = planners;
         this.action = action;
         this.subscription = subscription;
         this.clock = clock;
@@ -42,10 +47,11 @@ class SeriesController {
 
     @GetMapping("/series/{slug}")
     @Access(Who.EVERYONE)
-    Page show(@PathVariable String slug, Shell shell) {
+    Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
         var series = queries.find(slug).orElseThrow(() -> new NotVisible("series " + slug));
         var space = spaces.get(series.plan().space());
-        var page = SeriesPage.of(shell.texts(), series, raise(shell.texts(), space), subscription.to("/series/" + slug), clock.instant());
+        var page = SeriesPage.of(shell.texts(), series, raise(shell.texts(), space), planners.may(actor, space.id()),
+                subscription.to("/series/" + slug), clock.instant());
         return Page.of(shell, series.plan().title(), templates.series(shell.texts(), page))
                 .below(Crumbs.of(space.name(), space.href()).then(shell.texts().of("events.series"), null));
     }

@@ -8,27 +8,35 @@ import org.samskap.spaces.SpaceId;
 /**
  * A proposal that is being written. What is null was not asked yet; a blank body or e-mail means that she chose to leave
  * it out.
+ *
+ * @param question of the event that it answers, or null
  */
 public record Draft(SpaceId space, @Nullable EventId event, @Nullable String title, @Nullable String body,
-                    @Nullable Byline byline, @Nullable String name, @Nullable String email) {
+                    @Nullable Byline byline, @Nullable String name, @Nullable String email, @Nullable String question) {
+
+    /** One that answers no question of its event. */
+    public Draft(SpaceId space, @Nullable EventId event, @Nullable String title, @Nullable String body, @Nullable Byline byline,
+                 @Nullable String name, @Nullable String email) {
+        this(space, event, title, body, byline, name, email, null);
+    }
 
     static Draft empty(SpaceId space, @Nullable EventId event) {
         return new Draft(space, event, null, null, null, null, null);
     }
 
     public Draft title(String title) {
-        return new Draft(space, event, title, body, byline, name, email);
+        return new Draft(space, event, title, body, byline, name, email, question);
     }
 
     public Draft body(String body) {
-        return new Draft(space, event, title, body, byline, name, email);
+        return new Draft(space, event, title, body, byline, name, email, question);
     }
 
     public Draft author(Byline byline, @Nullable String name) {
-        return new Draft(space, event, title, body, byline, name, email);
+        return new Draft(space, event, title, body, byline, name, email, question);
     }
 
     public Draft email(String email) {
-        return new Draft(space, event, title, body, byline, name, email);
+        return new Draft(space, event, title, body, byline, name, email, question);
     }
 }

@@ -45,10 +45,15 @@ public class Drafts {
 
     /** Starts a draft and gives its token. What others left lying for a day goes at the same time. */
     public String start(SpaceId space, @Nullable EventId event) {
+        return start(space, event, null);
+    }
+
+    /** The same for an answer to a question of the event. */
+    public String start(SpaceId space, @Nullable EventId event, @Nullable String question) {
         sql.deleteFrom(DRAFT).where(DRAFT.STARTED_AT.lt(oldest())).execute();
         var token = token();
         sql.insertInto(DRAFT).set(DRAFT.TOKEN_HASH, Hashes.of(token)).set(DRAFT.SPACE_ID, space)
-                .set(DRAFT.EVENT_ID, event).set(DRAFT.STARTED_AT, clock.instant()).execute();
+                .set(DRAFT.EVENT_ID, event).set(DRAFT.QUESTION, question).set(DRAFT.STARTED_AT, clock.instant()).execute();
         return token;
     }
 
@@ -56,7 +61,7 @@ public class Drafts {
     public Optional<Draft> find(String token) {
         return sql.selectFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).and(DRAFT.STARTED_AT.ge(oldest()))
                 .fetchOptional(row -> new Draft(row.getSpaceId(), row.getEventId(), row.getTitle(), row.getBody(),
-                        row.getByline(), row.getName(), row.getEmail()));
+                        row.getByline(), row.getName(), row.getEmail(), row.getQuestion()));
     }
 
     public void keep(String token, Draft draft) {
@@ -68,11 +73,18 @@ public class Drafts {
     /** Raises it and forgets the draft. Sent twice, also at the same moment, it gives the same receipt (REL-29). */
     public Receipt raise(String token, Draft draft, Lang lang, @Nullable Actor actor) {
         var email = draft.email() == null || draft.email().isEmpty() ? null : draft.email();
-        var raise = new Raise(draft.space(), draft.event(), orEmpty(draft.title()), orEmpty(draft.body()), lang,
+        var raise = new Raise(draft.space(), draft.event(), orEmpty(draft.title()), answering(draft), lang,
                 draft.byline() == null ? Raise.Byline.ANONYMOUS : draft.byline(), draft.name(), email, token);
         var receipt = actor == null ? desk.raise(raise) : desk.raiseAs(actor, raise);
         sql.deleteFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).execute();
         return receipt;
+    }
+
+    /** The question stands first, so that the answer can be understood wherever it is read. */
+    private static String answering(Draft draft) {
+        var body = orEmpty(draft.body());
+        if (draft.question() == null || draft.question().length() + body.length() + 2 > Wording.BODY) return body;
+        return draft.question() + (body.isEmpty() ? "" : "\n\n" + body);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -3,6 +3,7 @@ package org.samskap.proposals.web;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.proposals.internal.Draft;
 import org.samskap.spaces.Spaces;
@@ -18,6 +19,16 @@ class Occasions {
     Occasions(Spaces spaces, Events events) {
         this.spaces = spaces;
         this.events = events;
+    }
+
+    /** The same with the nth question of the event, if there is one. */
+    Optional<Occasion> find(@Nullable String event, @Nullable String space, @Nullable Integer question) {
+        return find(event, space).map(found -> found.event() == null || question == null ? found : asked(found, found.event(), question));
+    }
+
+    private Occasion asked(Occasion found, EventSummary event, int question) {
+        var questions = events.guidingQuestions(event.id());
+        return question < 1 || question > questions.size() ? found : new Occasion(found.space(), event, question, questions.get(question - 1));
     }
 
     /** Empty when neither was named and there is more than one space to choose from. */
@@ -38,6 +49,6 @@ class Occasions {
     }
 
     Occasion of(Draft draft) {
-        return new Occasion(spaces.get(draft.space()), draft.event() == null ? null : events.get(draft.event()));
+        return new Occasion(spaces.get(draft.space()), draft.event() == null ? null : events.get(draft.event()), null, draft.question());
     }
 }

@@ -39,8 +39,8 @@ class ProposeController {
     @Access(Who.EVERYONE)
     @GetMapping("/propose")
     Page explain(@RequestParam(required = false) @Nullable String event,
-                 @RequestParam(required = false) @Nullable String space, Shell shell) {
-        var content = occasions.find(event, space).map(occasion -> (gg.jte.Content) templates.proposeStart(shell, occasion))
+                 @RequestParam(required = false) @Nullable String space, @RequestParam(required = false) @Nullable Integer question, Shell shell) {
+        var content = occasions.find(event, space, question).map(occasion -> (gg.jte.Content) templates.proposeStart(shell, occasion))
                 .orElseGet(() -> templates.proposeChoose(shell, spaces.list()));
         return Page.of(shell, shell.texts().of("proposals.propose.title"), content);
     }
@@ -49,10 +49,11 @@ class ProposeController {
     @Access(Who.EVERYONE)
     @PostMapping("/propose")
     SeeOther start(@RequestParam(required = false) @Nullable String event,
-                   @RequestParam(required = false) @Nullable String space, HttpServletRequest request) {
+                   @RequestParam(required = false) @Nullable String space, @RequestParam(required = false) @Nullable Integer question,
+                   HttpServletRequest request) {
         throttle.spend(Limit.RAISE_PROPOSAL, request);
-        var occasion = occasions.find(event, space).orElseThrow(() -> new NotVisible("no space chosen"));
+        var occasion = occasions.find(event, space, question).orElseThrow(() -> new NotVisible("no space chosen"));
         var meeting = occasion.event();
-        return SeeOther.to(Step.WHAT.path(drafts.start(occasion.space().id(), meeting == null ? null : meeting.id())));
+        return SeeOther.to(Step.WHAT.path(drafts.start(occasion.space().id(), meeting == null ? null : meeting.id(), occasion.question())));
     }
 }

@@ -17,17 +17,22 @@ public final class Typed {
 
     /** What was typed, or null when it was nothing. */
     public static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return typed == null || typed.isBlank() ? null : clean(typed);
     }
 
     public static String orEmpty(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : clean(typed);
+    }
+
+    /** PostgreSQL stores no NUL, and nobody means one. */
+    private static String clean(String typed) {
+        return typed.replace("\0", "").strip();
     }
 
     /** One thing a line; a bullet or a number of the person's own goes. */
     public static List<String> lines(@Nullable String typed) {
         if (typed == null) return List.of();
-        return typed.lines().map(line -> line.strip().replaceFirst("^([-*•–]|\\d+[.)])\\s+", "")).filter(line -> !line.isEmpty()).toList();
+        return clean(typed).lines().map(line -> line.strip().replaceFirst("^([-*•–]|\\d+[.)])\\s+", "")).filter(line -> !line.isEmpty()).toList();
     }
 
     public static @Nullable LocalDate date(@Nullable String typed) {

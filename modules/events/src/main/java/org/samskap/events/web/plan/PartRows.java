@@ -36,6 +36,7 @@ final class PartRows {
                 .add("sign-up-window", signUp.closesOn() == null ? texts.of("events.plan.sign-up-window.none")
                         : texts.of("events.plan.sign-up-window.until", texts.dates().day(signUp.closesOn())), signUp.closesOn() != null)
                 .add("links", texts.of("events.plan.links.count", links, online), online > 0 && links >= online)
+                .add("materials", texts.of("events.plan.materials.count", event.materials().size()), !event.materials().isEmpty())
                 .rows;
     }
 

@@ -1,0 +1,45 @@
+package org.samskap.events.internal.themes;
+
+import java.util.List;
+
+import org.samskap.accounts.Letters;
+import org.samskap.accounts.Letters.Letter;
+import org.samskap.accounts.Mailbox;
+import org.samskap.accounts.People;
+import org.samskap.accounts.PersonId;
+import org.samskap.accounts.PublicAddress;
+import org.samskap.events.EventState;
+import org.samskap.events.EventSummary;
+import org.samskap.ui.Lang;
+import org.samskap.ui.TextBundles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Tells somebody that what they suggested has found its date; of a draft, without a link that would lead nowhere. */
+@Component
+class ThemeLetters {
+    private final ObjectProvider<Letters> letters;
+    private final ObjectProvider<PublicAddress> here;
+    private final People people;
+    private final TextBundles texts;
+
+    ThemeLetters(ObjectProvider<Letters> letters, ObjectProvider<PublicAddress> here, People people, TextBundles texts) {
+        this.letters = letters;
+        this.here = here;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    void takenUp(PersonId suggester, String theme, EventSummary event) {
+        people.findMailbox(suggester).map(Mailbox::lang).ifPresent(lang -> letters.ifAvailable(post -> post.send(suggester, letter(lang, theme, event))));
+    }
+
+    private Letter letter(Lang lang, String theme, EventSummary event) {
+        var words = texts.in(lang);
+        var when = event.firstDay() == null ? words.of("events.date.later") : words.dates().day(event.firstDay());
+        var body = words.of("events.theme.letter.text", theme, event.title(), when);
+        var address = here.getIfAvailable();
+        if (address != null && event.state() != EventState.DRAFT) body += "\n\n" + address.of(event.href());
+        return new Letter(lang, words.of("events.theme.letter.subject"), body, List.of(), null, false);
+    }
+}

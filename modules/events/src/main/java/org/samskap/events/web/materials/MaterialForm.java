@@ -1,0 +1,26 @@
+package org.samskap.events.web.materials;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.internal.CleanFile;
+import org.samskap.events.internal.Material;
+import org.samskap.events.internal.Materials;
+import org.samskap.events.web.parts.Check;
+import org.samskap.events.web.parts.Typed;
+import org.samskap.ui.Problem;
+import org.samskap.ui.Texts;
+
+/** What is said of a file that is sent. */
+public record MaterialForm(@Nullable String title, @Nullable String kind) {
+
+    List<Problem> problems(Texts texts, CleanFile.@Nullable Refusal refusal, boolean image, int already) {
+        var problems = new ArrayList<>(new Check(texts).needed("title", title, "events.plan.problem.material").atMost(160, "title", title)
+                .that(Typed.one(Material.Kind.class, kind) != null, "kind", "events.plan.problem.choose").problems());
+        if (refusal != null) problems.add(new Problem("file", texts.of("events.plan.problem.file." + refusal)));
+        else if (!image && Typed.one(Material.Kind.class, kind) == Material.Kind.LOGO) problems.add(new Problem("file", texts.of("events.plan.problem.logo")));
+        else if (already >= Materials.MOST) problems.add(new Problem("file", texts.of("events.plan.problem.file.MANY")));
+        return problems;
+    }
+}

@@ -1,0 +1,90 @@
+package org.samskap.events.web.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.events.EventState;
+import org.samskap.events.internal.Copies;
+import org.samskap.events.internal.Copies.Way;
+import org.samskap.events.internal.EventDetails;
+import org.samskap.events.internal.PlanDesk;
+import org.samskap.events.internal.PlannedEvent;
+import org.samskap.events.web.templates.StaticTemplates;
+import org.samskap.events.web.templates.Templates;
+import org.samskap.ui.Access;
+import org.samskap.ui.Access.Who;
+import org.samskap.ui.Crumbs;
+import org.samskap.ui.Field;
+import org.samskap.ui.Field.Choice;
+import org.samskap.ui.Page;
+import org.samskap.ui.Problem;
+import org.samskap.ui.SeeOther;
+import org.samskap.ui.Shell;
+import org.samskap.ui.Texts;
+import org.samskap.ui.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import gg.jte.Content;
+
+/** Another event like this one, its next edition, or a follow-up of it and others. */
+@Controller
+@RequestMapping("/events/{slug}/plan/copy")
+class CopyController {
+    private final Templates templates = new StaticTemplates();
+    private final PlanDesk desk;
+    private final Copies copies;
+
+    CopyController(PlanDesk desk, Copies copies) {
+        this.desk = desk;
+        this.copies = copies;
+    }
+
+    /** @param way that the organiser has in mind already; may be left out */
+    @Access(Who.SIGNED_IN)
+    @GetMapping
+    Page ask(@PathVariable String slug, @ModelAttribute CopyForm form, Shell shell, Actor actor) {
+        var event = desk.event(slug, actor);
+        return page(event, new CopyForm(null, form.way(), event.summary().title(), null, null), shell, List.of(), actor);
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping
+    Object begin(@PathVariable String slug, @ModelAttribute CopyForm form, Shell shell, Actor actor) {
+        var event = desk.event(slug, actor);
+        var problems = form.problems(shell.texts());
+        if (!problems.isEmpty()) return page(event, form, shell, problems, actor).with(problems);
+        return SeeOther.to("/events/" + copies.begin(slug, actor, form.wanted()) + "/plan").saying("events.plan.begun");
+    }
+
+    private Page page(EventDetails event, CopyForm form, Shell shell, List<Problem> problems, Actor actor) {
+        var texts = shell.texts();
+        var heading = texts.of("events.plan.copy.title");
+        var back = event.summary().href() + "/plan";
+        var ways = Arrays.stream(Way.values()).map(way -> new Choice(way.name(), texts.of("events.plan.copy." + way), texts.of("events.plan.copy." + way + ".hint"))).toList();
+        var page = new CopyPage(event.summary().title(), back + "/copy", back, form.idOrNew().toString(),
+                Field.of("way", texts.of("events.plan.copy.way"), form.way()).choices(ways).problemOf(problems),
+                Field.of("title", texts.of("events.plan.new.title"), form.title()).problemOf(problems),
+                Field.of("first", texts.of("ui.optional", texts.of("events.plan.copy.first")), form.first()).hint(texts.of("events.plan.copy.first.hint")).problemOf(problems),
+                others(texts, event, form, actor));
+        return Page.of(shell, heading, templates.planCopy(shell, page)).unlisted()
+                .below(Crumbs.of(texts.of("events.plan.home"), "/plan").then(event.summary().title(), back).then(heading, null));
+    }
+
+    private @Nullable Content others(Texts texts, EventDetails event, CopyForm form, Actor actor) {
+        var hand = desk.inHand(actor);
+        var choices = Stream.concat(hand.past().stream(), hand.ahead().stream()).map(PlannedEvent::summary)
+                .filter(other -> other.space().equals(event.summary().space()) && !other.id().equals(event.summary().id()) && other.state() != EventState.DRAFT)
+                .map(other -> Choice.of(other.slug(), other.firstDay() == null ? other.title() : other.title() + ", " + texts.dates().day(other.firstDay()))).toList();
+        if (choices.isEmpty()) return null;
+        return Ui.checkboxes(Field.of("also", texts.of("ui.optional", texts.of("events.plan.copy.also")), "").hint(texts.of("events.plan.copy.also.hint")).choices(choices),
+                form.also() == null ? List.of() : form.also());
+    }
+}

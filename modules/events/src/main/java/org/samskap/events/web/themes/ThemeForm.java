@@ -1,0 +1,34 @@
+package org.samskap.events.web.themes;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.EmailAddress;
+import org.samskap.events.ThemeSuggestionId;
+import org.samskap.events.internal.themes.ThemeDesk.Suggestion;
+import org.samskap.events.web.parts.Check;
+import org.samskap.events.web.parts.Typed;
+import org.samskap.ui.Lang;
+import org.samskap.ui.Problem;
+import org.samskap.ui.Texts;
+
+/** A theme as somebody suggests it. */
+public record ThemeForm(@Nullable String id, @Nullable String what, @Nullable String why, @Nullable String name, @Nullable String email) {
+
+    ThemeSuggestionId idOrNew() {
+        try {
+            return id == null ? ThemeSuggestionId.next() : ThemeSuggestionId.of(id);
+        } catch (IllegalArgumentException e) {
+            return ThemeSuggestionId.next();
+        }
+    }
+
+    List<Problem> problems(Texts texts) {
+        return new Check(texts).needed("what", what, "events.plan.problem.theme").atMost(200, "what", what).atMost(2000, "why", why).atMost(80, "name", name)
+                .atMost(254, "email", email).that(Typed.text(email) == null || EmailAddress.find(Typed.text(email)).isPresent(), "email", "events.plan.problem.email").problems();
+    }
+
+    Suggestion suggestion(Lang lang) {
+        return new Suggestion(idOrNew(), Typed.orEmpty(what), Typed.text(why), Typed.text(name), Typed.text(email), lang);
+    }
+}
