@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
