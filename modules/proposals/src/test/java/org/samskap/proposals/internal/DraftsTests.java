@@ -69,6 +69,16 @@ class DraftsTests {
     }
 
     @Test
+    void anAnswerToAQuestionKeepsTheQuestion() {
+        var token = drafts.start(world.anArena().id(), null, "Vilka saknas?");
+        var draft = drafts.find(token).orElseThrow().title("Bjud in unga").body("De får veta det för sent.");
+
+        drafts.raise(token, draft, Lang.SV, null);
+
+        assertThat(sql.fetchExists(ProposalTable.PROPOSAL, ProposalTable.PROPOSAL.BODY.eq("Vilka saknas?\n\nDe får veta det för sent."))).isTrue();
+    }
+
+    @Test
     void onlyAHashOfTheTokenIsStored() {
         var token = drafts.start(world.anArena().id(), null);
 
