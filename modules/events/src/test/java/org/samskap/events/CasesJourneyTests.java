@@ -52,7 +52,7 @@ class CasesJourneyTests {
         assertThat(olga.fill(series + "/themes", Map.of("what", "Ensamhet på landet", "name", "", "email", ""))).hasStatus(303);
         var suggested = olga.open(series + "/themes").select("#suggested ~ ul a").attr("href");
         olga.done(suggested, Map.of("event", december.substring("/events/".length()), "as", "AGENDA_ITEM"));
-        assertThat(olga.open(december).text()).contains("Ensamhet på landet");
+        assertThat(olga.open(december + "/plan/preview").text()).contains("Ensamhet på landet");
     }
 
     @Test

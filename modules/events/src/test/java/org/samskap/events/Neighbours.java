@@ -93,11 +93,6 @@ class Neighbours {
     }
 
     @Bean
-    PublicAddress publicAddress() {
-        return new PublicAddress(URI.create("https://samskap.example/"));
-    }
-
-    @Bean
     Throttle throttle() {
         return Fake.of(Throttle.class, new Object() {
             void spend(Throttle.Limit limit, HttpServletRequest request) {}

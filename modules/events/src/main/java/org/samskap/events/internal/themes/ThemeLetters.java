@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeLetters {
     private final ObjectProvider<Letters> letters;
-    private final ObjectProvider<PublicAddress> here;
+    private final PublicAddress here;
     private final People people;
     private final TextBundles texts;
 
-    ThemeLetters(ObjectProvider<Letters> letters, ObjectProvider<PublicAddress> here, People people, TextBundles texts) {
+    ThemeLetters(ObjectProvider<Letters> letters, PublicAddress here, People people, TextBundles texts) {
         this.letters = letters;
         this.here = here;
         this.people = people;
@@ -38,8 +38,7 @@ class ThemeLetters {
         var words = texts.in(lang);
         var when = event.firstDay() == null ? words.of("events.date.later") : words.dates().day(event.firstDay());
         var body = words.of("events.theme.letter.text", theme, event.title(), when);
-        var address = here.getIfAvailable();
-        if (address != null && event.state() != EventState.DRAFT) body += "\n\n" + address.of(event.href());
+        if (event.state() != EventState.DRAFT) body += "\n\n" + here.of(event.href());
         return new Letter(lang, words.of("events.theme.letter.subject"), body, List.of(), null, false);
     }
 }
