@@ -46,7 +46,7 @@ class ProgrammeFilesTests {
     }
 
     @Test
-    @Tag("UX-23")
+    @Tag("UX-22")
     void thePaperSaysItsLanguageAndTitleAndIsTagged() throws IOException {
         try (var paper = paper()) {
             var catalog = paper.getDocumentCatalog();
