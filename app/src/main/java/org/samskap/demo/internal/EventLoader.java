@@ -1,5 +1,6 @@
 package org.samskap.demo.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -22,12 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 @WhenDemo
 class EventLoader {
+    private static final LocalDate LATEST = LocalDate.of(2023, 11, 6);
+
+    private final DemoClock clock;
     private final DemoFiles files;
     private final Progress progress;
     private final EventPlanning planning;
     private final Headcounts headcounts;
 
-    EventLoader(DemoFiles files, Progress progress, EventPlanning planning, Headcounts headcounts) {
+    EventLoader(DemoClock clock, DemoFiles files, Progress progress, EventPlanning planning, Headcounts headcounts) {
+        this.clock = clock;
         this.files = files;
         this.progress = progress;
         this.planning = planning;
@@ -50,10 +55,18 @@ class EventLoader {
     }
 
     private void plan(EventFiles.EventEntry entry) {
+        clock.standAt(announced(entry));
         var id = planning.plan(plan(entry, seriesOf(entry)));
         progress.keep("event", entry.slug(), id.value());
         var count = entry.headcount();
         if (count != null) headcounts.note(id, new Headcount(count.number(), count.approximate(), count.note()));
+    }
+
+    /** No case says when its programme came out: two months ahead, but before the morning on which the demonstration stands. */
+    private static Instant announced(EventFiles.EventEntry entry) {
+        var zone = ZoneId.of(entry.zone());
+        var first = entry.days().isEmpty() ? LATEST : day(entry.days().getFirst()).date().minusDays(60);
+        return (first.isBefore(LATEST) ? first : LATEST).atTime(9, 0).atZone(zone).toInstant();
     }
 
     private @Nullable SeriesId seriesOf(EventFiles.EventEntry entry) {

@@ -1,5 +1,6 @@
 package org.samskap.events.web.programme;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ class FilesController {
     private final TextBundles texts;
     private final ProgrammePdf pdf;
     private final PublicAddress address;
+    private final Clock clock;
 
-    FilesController(EventQueries queries, TextBundles texts, ProgrammePdf pdf, PublicAddress address) {
+    FilesController(EventQueries queries, TextBundles texts, ProgrammePdf pdf, PublicAddress address, Clock clock) {
         this.queries = queries;
         this.texts = texts;
         this.pdf = pdf;
         this.address = address;
+        this.clock = clock;
     }
 
     /** In the event's own language, which is the one its words are in. */
@@ -50,7 +53,7 @@ class FilesController {
     ResponseEntity<byte[]> paper(@PathVariable String slug, @Nullable Actor actor) {
         var event = find(slug, actor);
         var own = texts.in(event.summary().lang());
-        var page = ProgrammePage.of(own, event, Filter.of(null, null, null), Choice.of(null));
+        var page = ProgrammePage.of(own, event, Filter.of(null, null, null), Choice.of(null), clock.instant());
         var file = pdf.of(templates.programmePaper(own, page, address.of(page.href()).toString()).render());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(slug + "-programme.pdf").build().toString())

@@ -1,5 +1,6 @@
 package org.samskap.events.web.programme;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProgrammeController {
     private final Templates templates = new StaticTemplates();
     private final EventQueries queries;
+    private final Clock clock;
 
-    ProgrammeController(EventQueries queries) {
+    ProgrammeController(EventQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GetMapping("/events/{slug}/programme")
     @Access(Who.EVERYONE)
     Page show(@PathVariable String slug, @RequestParam @Nullable String track, @RequestParam @Nullable String day,
               @RequestParam @Nullable String kind, @RequestParam @Nullable List<String> my, Shell shell, @Nullable Actor actor) {
-        var page = ProgrammePage.of(shell.texts(), find(slug, actor), Filter.of(track, day, kind), Choice.of(my));
+        var page = ProgrammePage.of(shell.texts(), find(slug, actor), Filter.of(track, day, kind), Choice.of(my), clock.instant());
         var title = shell.texts().of("events.programme.of", page.event().title());
         return Page.of(shell, title, templates.programmeProgramme(shell.texts(), page))
                 .below(Crumbs.of(page.event().title(), page.event().href()).then(shell.texts().of("events.programme"), null));
@@ -43,7 +46,7 @@ class ProgrammeController {
     @Access(Who.EVERYONE)
     Page mine(@PathVariable String slug, @RequestParam @Nullable List<String> my, Shell shell, @Nullable Actor actor) {
         var texts = shell.texts();
-        var page = ProgrammePage.mine(texts, find(slug, actor), Choice.of(my));
+        var page = ProgrammePage.mine(texts, find(slug, actor), Choice.of(my), clock.instant());
         return Page.of(shell, texts.of("events.programme.mine"), templates.programmeMine(texts, page))
                 .below(Crumbs.of(page.event().title(), page.event().href()).then(texts.of("events.programme"), page.href())
                         .then(texts.of("events.programme.mine"), null)).unlisted();

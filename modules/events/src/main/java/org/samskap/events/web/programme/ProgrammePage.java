@@ -1,5 +1,6 @@
 package org.samskap.events.web.programme;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,28 @@ import org.samskap.ui.Texts;
  * @param chosen  what they chose for a programme of their own
  * @param beyond  what of it is not shown here and must not be lost
  * @param clashes by session of their own programme, what it clashes with
+ * @param over    whether the event was; nobody chooses any more, and what nobody stated is no longer to be announced
  */
 public record ProgrammePage(EventSummary event, EventPlan plan, @Nullable String lang, @Nullable Release release,
                             List<ProgrammeDay> days, int shown, Filter filter, List<Field> filters, Choice chosen,
-                            List<String> beyond, Map<String, String> clashes) {
+                            List<String> beyond, Map<String, String> clashes, boolean over) {
 
-    static ProgrammePage of(Texts texts, EventDetails event, Filter filter, Choice chosen) {
-        return of(texts, event, filter, chosen, filter.of(event.plan()), Map.of());
+    static ProgrammePage of(Texts texts, EventDetails event, Filter filter, Choice chosen, Instant now) {
+        return of(texts, event, filter, chosen, filter.of(event.plan()), Map.of(), now);
     }
 
     /** Only what somebody chose. */
-    static ProgrammePage mine(Texts texts, EventDetails event, Choice chosen) {
+    static ProgrammePage mine(Texts texts, EventDetails event, Choice chosen, Instant now) {
         var mine = event.plan().sessions().stream().filter(chosen::has).toList();
-        return of(texts, event, new Filter(null, null, null), chosen, mine, clashes(event.plan(), mine));
+        return of(texts, event, new Filter(null, null, null), chosen, mine, clashes(event.plan(), mine), now);
     }
 
-    private static ProgrammePage of(Texts texts, EventDetails event, Filter filter, Choice chosen, List<Session> shown, Map<String, String> clashes) {
+    private static ProgrammePage of(Texts texts, EventDetails event, Filter filter, Choice chosen, List<Session> shown,
+                                    Map<String, String> clashes, Instant now) {
         var plan = event.plan();
         return new ProgrammePage(event.summary(), plan, ProgrammeDay.foreign(texts, plan.basics().lang()), event.release(),
-                ProgrammeDay.of(texts, plan, shown), shown.size(), filter, filter.fields(texts, plan), chosen, chosen.beyond(shown), clashes);
+                ProgrammeDay.of(texts, plan, shown), shown.size(), filter, filter.fields(texts, plan), chosen, chosen.beyond(shown), clashes,
+                event.summary().isOver(now));
     }
 
     private static Map<String, String> clashes(EventPlan plan, List<Session> mine) {
