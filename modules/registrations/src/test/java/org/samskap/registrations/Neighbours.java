@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.Letters;
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
@@ -22,6 +24,7 @@ import org.samskap.accounts.Throttle;
 import org.samskap.events.EventId;
 import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlan;
+import org.samskap.events.EventPlanning;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.spaces.SpaceId;
@@ -30,11 +33,13 @@ import org.samskap.ui.NotVisible;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
+import samskap.testing.Fake;
 import samskap.testing.SignedInByHeader;
 
 /** The modules below, kept in memory, as far as taking part needs them. */
 @TestConfiguration(proxyBeanMethods = false)
 class Neighbours {
+    static final Actor ORGANISER = new Actor(PersonId.next(), "Olga");
 
     @Bean
     SignedInByHeader<Actor> signedInByHeader() {
@@ -49,6 +54,22 @@ class Neighbours {
     @Bean
     RememberedPeople people() {
         return new RememberedPeople();
+    }
+
+    @Bean
+    KeptLetters letters() {
+        return new KeptLetters();
+    }
+
+    @Bean
+    EventPlanning planning(PlannedEvents events) {
+        return Fake.of(EventPlanning.class, new Object() {
+            @SuppressWarnings("unused")
+            EventOutline outline(String slug, @Nullable Actor organiser) {
+                if (organiser == null || !organiser.id().equals(ORGANISER.id())) throw new NotVisible(slug);
+                return events.outline(slug).orElseThrow(() -> new NotVisible(slug));
+            }
+        });
     }
 
     @Bean
@@ -72,8 +93,35 @@ class Neighbours {
         };
     }
 
+    /** Mail as it would be put into the outbox. */
+    static final class KeptLetters implements Letters {
+        private final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+        record Sent(PersonId to, Letter letter) {}
+
+        @Override
+        public void send(PersonId to, Letter letter) {
+            sent.add(new Sent(to, letter));
+        }
+
+        List<String> subjectsTo(PersonId person) {
+            return sent.stream().filter(mail -> mail.to().equals(person)).map(mail -> mail.letter().subject()).toList();
+        }
+
+        List<Letter> to(PersonId person) {
+            return sent.stream().filter(mail -> mail.to().equals(person)).map(Sent::letter).toList();
+        }
+    }
+
     static final class PlannedEvents implements Events {
         private final Map<EventId, EventSummary> planned = new ConcurrentHashMap<>();
+        private final Map<EventId, EventOutline> outlines = new ConcurrentHashMap<>();
+
+        EventOutline add(EventOutline outline) {
+            add(outline.summary());
+            outlines.put(outline.id(), outline);
+            return outline;
+        }
 
         EventSummary add(EventSummary event) {
             planned.put(event.id(), event);
@@ -92,21 +140,24 @@ class Neighbours {
 
         @Override
         public Optional<EventOutline> outline(String slug) {
-            return find(slug).map(PlannedEvents::outlined);
+            return find(slug).map(this::outlined);
         }
 
         @Override
         public Optional<EventOutline> outline(EventId id) {
-            return Optional.ofNullable(planned.get(id)).map(PlannedEvents::outlined);
+            return Optional.ofNullable(planned.get(id)).map(this::outlined);
         }
 
-        private static EventOutline outlined(EventSummary event) {
-            return new EventOutline(event, 0, EventPlan.Kind.MEETING, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
+        private EventOutline outlined(EventSummary event) {
+            var whole = outlines.get(event.id());
+            return whole != null ? whole : new EventOutline(event, 0, EventPlan.Kind.MEETING, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
         }
 
         @Override
         public Map<EventId, EventSummary> get(Collection<EventId> ids) {
-            return Map.of();
+            var found = new HashMap<>(planned);
+            found.keySet().retainAll(ids);
+            return found;
         }
 
         @Override
@@ -132,10 +183,12 @@ class Neighbours {
 
     static final class RememberedPeople implements People {
         private final Map<PersonId, Mailbox> mailboxes = new ConcurrentHashMap<>();
+        private final Map<PersonId, String> names = new ConcurrentHashMap<>();
 
         @Override
         public PersonId remember(@Nullable String name, @Nullable String email, Lang lang) {
             var id = PersonId.next();
+            if (name != null) names.put(id, name);
             if (email != null) mailboxes.put(id, new Mailbox(email, lang, false));
             return id;
         }
@@ -152,7 +205,9 @@ class Neighbours {
 
         @Override
         public Map<PersonId, String> names(Collection<PersonId> people) {
-            return Map.of();
+            var found = new HashMap<>(names);
+            found.keySet().retainAll(people);
+            return found;
         }
 
         @Override
@@ -168,6 +223,8 @@ class Neighbours {
         }
 
         @Override
-        public void confirmEmail(PersonId id) {}
+        public void confirmEmail(PersonId id) {
+            mailboxes.computeIfPresent(id, (person, mailbox) -> new Mailbox(mailbox.address(), mailbox.lang(), true));
+        }
     }
 }

@@ -29,9 +29,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import samskap.testing.OpenDoors;
+import samskap.testing.SharedDatabase;
 import samskap.testing.SignedInByHeader;
 
 @ApplicationModuleTest
+@SharedDatabase("registrations")
 @AutoConfigureMockMvc
 @Import({Neighbours.class, OpenDoors.class})
 class RegistrationsModuleTests {

@@ -10,6 +10,7 @@ import org.samskap.events.EventState;
 import org.samskap.events.EventSummary;
 import org.samskap.registrations.Headcount;
 import org.samskap.registrations.Interest;
+import org.samskap.registrations.internal.signup.Window;
 import org.samskap.ui.Texts;
 
 /**
@@ -20,19 +21,25 @@ import org.samskap.ui.Texts;
  * @param closes    last day to sign up, while it is ahead or just gone, or null
  * @param headcount how many took part, or null
  * @param mayAsk    whether somebody may ask to hear when sign-up opens
+ * @param door      where to sign up, or null while nobody can
  */
 public record Attendance(@Nullable String asks, @Nullable String signUp, @Nullable LocalDate closes, boolean closed,
-                         @Nullable String headcount, boolean mayAsk, String tellMe, String whatCameOfIt) {
+                         @Nullable String headcount, boolean mayAsk, String tellMe, String whatCameOfIt, @Nullable String door) {
 
     static Attendance of(Texts texts, EventSummary event, @Nullable Headcount count, Instant now) {
+        return of(texts, event, count, null, now);
+    }
+
+    /** @param window whether people can sign up here, where the organiser takes sign-ups */
+    static Attendance of(Texts texts, EventSummary event, @Nullable Headcount count, @Nullable Window window, Instant now) {
         boolean over = event.isOver(now);
         boolean off = event.state() == EventState.CANCELLED;
         boolean signUp = needsSignUp(event) && !over && !off;
         boolean closed = event.isSignUpOver(now);
-        return new Attendance(over || off ? null : asks(texts, event), signUp ? signUp(texts, event, closed) : null,
+        return new Attendance(over || off ? null : asks(texts, event), signUp ? signUp(texts, event, closed, window) : null,
                 signUp ? event.closesOn() : null, closed, count == null ? null : said(texts, count),
-                takes(event, Interest.REGISTRATION_OPENS, now), href(event, Interest.REGISTRATION_OPENS),
-                href(event, Interest.WHAT_CAME_OF_IT));
+                takes(event, Interest.REGISTRATION_OPENS, now) && (window == null || !window.takes()), href(event, Interest.REGISTRATION_OPENS),
+                href(event, Interest.WHAT_CAME_OF_IT), signUp && window != null && window.takes() ? event.href() + "/sign-up" : null);
     }
 
     /** Whether somebody may leave an address for this. What came of an event can be asked of any. */
@@ -55,7 +62,9 @@ public record Attendance(@Nullable String asks, @Nullable String signUp, @Nullab
         };
     }
 
-    private static String signUp(Texts texts, EventSummary event, boolean closed) {
+    private static String signUp(Texts texts, EventSummary event, boolean closed, @Nullable Window window) {
+        if (window == Window.OPEN) return texts.of("registrations.open");
+        if (window == Window.LATE) return texts.of("registrations.gate.LATE.text");
         if (event.state() == EventState.FULL) return texts.of("registrations.full");
         return texts.of(closed ? "registrations.closed" : "registrations.notyet");
     }

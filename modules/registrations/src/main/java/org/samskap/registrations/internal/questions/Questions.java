@@ -1,0 +1,102 @@
+package org.samskap.registrations.internal.questions;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.samskap.registrations.internal.questions.AnswerTable.ANSWER;
+import static org.samskap.registrations.internal.questions.NeedTable.NEED;
+import static org.samskap.registrations.internal.questions.QuestionTable.QUESTION;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.samskap.events.EventId;
+import org.samskap.registrations.SignUpId;
+import org.springframework.stereotype.Repository;
+
+/** What organisers ask besides, and what people told. Who may read it, the caller has seen to. */
+@Repository
+public class Questions {
+    private final DSLContext sql;
+
+    Questions(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** In the order of the form. */
+    public List<Question> listFor(EventId event) {
+        return sql.selectFrom(QUESTION).where(QUESTION.EVENT_ID.eq(event)).orderBy(QUESTION.NR)
+                .fetch(q -> new Question(q.getId(), q.getKind(), q.getLabel(), List.of(q.getChoices()), q.getOptional()));
+    }
+
+    /** Adds it as the last. */
+    public void add(EventId event, Question question) {
+        sql.insertInto(QUESTION).columns(QUESTION.ID, QUESTION.EVENT_ID, QUESTION.NR, QUESTION.KIND, QUESTION.LABEL, QUESTION.CHOICES, QUESTION.OPTIONAL)
+                .select(select(val(question.id(), QUESTION.ID), val(event, QUESTION.EVENT_ID),
+                        coalesce(max(QUESTION.NR), 0).plus(1), val(question.kind(), QUESTION.KIND),
+                        val(question.label()), val(question.choices().toArray(String[]::new)),
+                        val(question.optional())).from(QUESTION).where(QUESTION.EVENT_ID.eq(event)))
+                .execute();
+    }
+
+    /** Takes a question away, with what was answered to it. */
+    public void remove(EventId event, QuestionId question) {
+        sql.deleteFrom(QUESTION).where(QUESTION.EVENT_ID.eq(event), QUESTION.ID.eq(question)).execute();
+    }
+
+    /** Keeps what somebody told now, in place of what they told before. */
+    public void keep(EventId event, SignUpId signUp, Told told) {
+        var rows = new ArrayList<Query>();
+        rows.add(sql.deleteFrom(ANSWER).where(ANSWER.SIGN_UP_ID.eq(signUp)));
+        rows.add(sql.deleteFrom(NEED).where(NEED.SIGN_UP_ID.eq(signUp)));
+        told.answers().forEach((question, words) -> {
+            if (!words.isEmpty()) rows.add(sql.insertInto(ANSWER).set(new AnswerRecord(signUp, question, words.toArray(String[]::new))));
+        });
+        told.needs().forEach((kind, words) -> rows.add(sql.insertInto(NEED).set(new NeedRecord(signUp, event, kind, words))));
+        rows.forEach(Query::execute);
+    }
+
+    /** What people told, by sign-up; who told nothing is not in it. Two statements. */
+    public Map<SignUpId, Told> toldBy(Collection<SignUpId> signUps) {
+        if (signUps.isEmpty()) return Map.of();
+        var answers = new HashMap<SignUpId, Map<QuestionId, List<String>>>();
+        sql.selectFrom(ANSWER).where(ANSWER.SIGN_UP_ID.in(signUps)).forEach(answer ->
+                answers.computeIfAbsent(answer.getSignUpId(), id -> new HashMap<>()).put(answer.getQuestionId(), List.of(answer.getWords())));
+        var needs = new HashMap<SignUpId, Map<NeedKind, String>>();
+        sql.selectFrom(NEED).where(NEED.SIGN_UP_ID.in(signUps)).forEach(need ->
+                needs.computeIfAbsent(need.getSignUpId(), id -> new HashMap<>()).put(need.getKind(), need.getWords()));
+        var told = new HashMap<SignUpId, Told>();
+        answers.forEach((id, words) -> told.put(id, new Told(words, needs.getOrDefault(id, Map.of()))));
+        needs.forEach((id, words) -> told.putIfAbsent(id, new Told(Map.of(), words)));
+        return told;
+    }
+
+    /** What one person told. */
+    public Told toldBy(SignUpId signUp) {
+        return toldBy(List.of(signUp)).getOrDefault(signUp, Told.NOTHING);
+    }
+
+    /** Events that still hold needs. */
+    public Set<EventId> eventsWithNeeds() {
+        return Collections.unmodifiableSet(sql.selectDistinct(NEED.EVENT_ID).from(NEED).fetchSet(NEED.EVENT_ID));
+    }
+
+    /** Deletes all needs told for an event. */
+    public int forgetNeeds(EventId event) {
+        return sql.deleteFrom(NEED).where(NEED.EVENT_ID.eq(event)).execute();
+    }
+
+    /** Deletes what somebody told who does not come. */
+    public void forget(SignUpId signUp) {
+        sql.deleteFrom(ANSWER).where(ANSWER.SIGN_UP_ID.eq(signUp)).execute();
+        sql.deleteFrom(NEED).where(NEED.SIGN_UP_ID.eq(signUp)).execute();
+    }
+}

@@ -1,0 +1,158 @@
+package org.samskap.registrations.web.signup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventPlan.Day;
+import org.samskap.partners.Sector;
+import org.samskap.registrations.Mode;
+import org.samskap.registrations.internal.questions.Question;
+import org.samskap.registrations.internal.questions.QuestionKind;
+import org.samskap.registrations.internal.signup.SignUpDesk.Offer;
+import org.samskap.registrations.internal.signup.Wish;
+import org.samskap.ui.Field;
+import org.samskap.ui.Field.Choice;
+import org.samskap.ui.Problem;
+import org.samskap.ui.Texts;
+
+/**
+ * The fields of a sign-up: only what this event asks. What nobody has to choose is not there.
+ *
+ * @param who       name and address, for those whom no account names
+ * @param groups    target groups, several may apply
+ * @param needsNote when the answers to the fields above it are deleted, or null
+ */
+public record Fields(List<Who> who, @Nullable Field mode, @Nullable Field track, @Nullable Many days, @Nullable Field adults,
+                     @Nullable Field children, @Nullable Field organisation, @Nullable Field sector, @Nullable Field municipality,
+                     @Nullable Many groups, List<Asked> questions, @Nullable Field access, @Nullable Field diet, @Nullable String needsNote,
+                     @Nullable Field idea, @Nullable Field ideaTrack, Field hear) {
+
+    /** Name or address. */
+    public record Who(Field field, boolean email) {}
+
+    /** A field with any number of answers. */
+    public record Many(Field field, Collection<String> chosen) {}
+
+    /** A question of the organiser's own. */
+    public record Asked(QuestionKind kind, Field field, Collection<String> chosen) {}
+
+    /** Whether anything is asked about the place or the people, so that it is worth a heading. */
+    public boolean asksNeeds() {
+        return access != null || diet != null;
+    }
+
+    public boolean asksBackground() {
+        return organisation != null || sector != null || municipality != null || groups != null || !questions.isEmpty();
+    }
+
+    static Fields of(Texts texts, Offer offer, SignUpForm form, Map<String, List<String>> typed, List<Problem> problems, boolean asksWho,
+                     boolean emailOptional) {
+        return new Builder(texts, offer, form, typed, problems).build(asksWho, emailOptional);
+    }
+
+    private record Builder(Texts texts, Offer offer, SignUpForm form, Map<String, List<String>> typed, List<Problem> problems) {
+
+        Fields build(boolean asksWho, boolean emailOptional) {
+            var terms = offer.terms();
+            var setup = offer.setup();
+            var asks = setup.asks();
+            boolean needs = asks.access() || asks.diet();
+            boolean ownTrack = asks.ideas() && !terms.choosesTrack() && !offer.event().tracks().isEmpty();
+            return new Fields(asksWho ? who(emailOptional) : List.of(),
+                    terms.modes().size() > 1 ? field("mode", form.mode()).choices(modes()) : null,
+                    terms.choosesTrack() ? field("track", form.track()).choices(tracks(true)) : null,
+                    terms.choosesDays() ? many("days", days(), form.days()) : null,
+                    setup.several() ? field("adults", form.adults() == null ? "1" : form.adults()).hint(texts.of("registrations.signup.adults.hint")) : null,
+                    setup.children() ? optional("children", form.children()).hint(texts.of("registrations.signup.children.hint")) : null,
+                    asks.organisation() ? optional("organisation", form.organisation()).autocomplete("organization") : null,
+                    asks.organisation() ? optional("sector", form.sector()).choices(sectors()) : null,
+                    asks.municipality() ? optional("municipality", form.municipality()) : null,
+                    asks.targetGroups() && !offer.event().targetGroups().isEmpty() ? many("targetGroups", groups(), form.targetGroups()) : null,
+                    questions(), asks.access() ? optional("access", form.access()).hint(texts.of("registrations.signup.access.hint")) : null,
+                    asks.diet() ? optional("diet", form.diet()) : null,
+                    needs ? texts.of("registrations.signup.needs.kept", setup.keepNeedsDays()) : null,
+                    asks.ideas() ? optional("idea", form.idea()).hint(texts.of("registrations.signup.idea.hint")) : null,
+                    ownTrack ? optional("ideaTrack", form.ideaTrack()).choices(anyTrack()) : null, field("hear", form.hear()));
+        }
+
+        private List<Who> who(boolean emailOptional) {
+            var name = field("name", form.name()).hint(texts.of("registrations.signup.name.hint")).autocomplete("name");
+            var email = emailOptional ? optional("email", form.email()) : field("email", form.email()).hint(texts.of("registrations.email.hint"));
+            return List.of(new Who(name, false), new Who(email, true));
+        }
+
+        private List<Choice> modes() {
+            return Arrays.stream(Mode.values()).filter(offer.setup()::offers).map(mode -> new Choice(mode.name(), texts.of("registrations.mode." + mode),
+                    full(new Wish(mode, null, Set.of(), 1, 0), offer.terms().choosesTrack() || offer.terms().choosesDays()))).toList();
+        }
+
+        private List<Choice> tracks(boolean withRoom) {
+            return offer.event().tracks().stream().map(track -> new Choice(track.slug(), track.title(),
+                    withRoom ? full(new Wish(offer.terms().modes().getFirst(), track.slug(), Set.of(), 1, 0), offer.terms().modes().size() > 1) : null)).toList();
+        }
+
+        private List<Choice> days() {
+            return offer.event().days().stream().map(day -> new Choice(String.valueOf(day.id()), label(day), full(day))).toList();
+        }
+
+        private @Nullable String full(Day day) {
+            return day.id() == null ? null : full(new Wish(offer.terms().modes().getFirst(), null, Set.of(day.id()), 1, 0), offer.terms().modes().size() > 1);
+        }
+
+        /** Says "full" where it certainly is; where it depends on another choice the answer comes after sending. */
+        private @Nullable String full(Wish wish, boolean depends) {
+            return depends || offer.room().takes(wish) ? null : texts.of("registrations.signup.choice.full");
+        }
+
+        private String label(Day day) {
+            var date = texts.dates().day(day.date());
+            return day.title() == null ? date : date + " · " + day.title();
+        }
+
+        private List<Choice> sectors() {
+            var choices = new ArrayList<Choice>(List.of(Choice.of("", texts.of("registrations.signup.sector.none"))));
+            for (var sector : Sector.values()) choices.add(Choice.of(sector.name(), sector.word(texts)));
+            return choices;
+        }
+
+        private List<Choice> groups() {
+            return offer.event().targetGroups().stream().map(group -> Choice.of(group, group)).toList();
+        }
+
+        private List<Choice> anyTrack() {
+            var choices = new ArrayList<Choice>(List.of(Choice.of("", texts.of("registrations.signup.ideaTrack.none"))));
+            choices.addAll(tracks(false));
+            return choices;
+        }
+
+        private List<Asked> questions() {
+            var asked = new ArrayList<Asked>();
+            for (var question : offer.questions()) asked.add(asked(question, Checking.name(asked.size() + 1)));
+            return asked;
+        }
+
+        private Asked asked(Question question, String name) {
+            var words = typed.getOrDefault(name, List.of());
+            var label = question.optional() ? texts.of("ui.optional", question.label()) : question.label();
+            var choices = question.choices().stream().map(choice -> Choice.of(choice, choice)).toList();
+            return new Asked(question.kind(), Field.of(name, label, words.isEmpty() ? null : words.getFirst()).choices(choices).problemOf(problems), words);
+        }
+
+        private Many many(String name, List<Choice> choices, @Nullable List<String> chosen) {
+            return new Many(field(name, null).choices(choices), chosen == null ? List.of() : chosen);
+        }
+
+        private Field field(String name, @Nullable String value) {
+            return Field.of(name, texts.of("registrations.signup." + name), value).problemOf(problems);
+        }
+
+        private Field optional(String name, @Nullable String value) {
+            return Field.of(name, texts.of("ui.optional", texts.of("registrations.signup." + name)), value).problemOf(problems);
+        }
+    }
+}
