@@ -3,6 +3,7 @@ package org.samskap;
 import java.time.Duration;
 
 import org.samskap.notifications.Mailing;
+import org.samskap.registrations.SignUpKeeping;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,5 +39,17 @@ class Jobs {
     @Bean
     RecurringTask<Void> sendMail(Mailing mailing, @Value("${samskap.mail.send-every:10s}") Duration pause) {
         return Tasks.recurring("mail.send", FixedDelay.of(pause)).execute((instance, context) -> mailing.sendDue());
+    }
+
+    /** Passes on places that nobody answered for, and tells people that sign-up opened. */
+    @Bean
+    RecurringTask<Void> passPlacesOn(SignUpKeeping keeping, @Value("${samskap.sign-ups.pass-on-every:1m}") Duration pause) {
+        return Tasks.recurring("sign-ups.pass-on", FixedDelay.of(pause)).execute((instance, context) -> keeping.passOn());
+    }
+
+    /** Deletes what people told of their needs when its day has come, and sign-ups that nobody confirmed. */
+    @Bean
+    RecurringTask<Void> forgetNeeds(SignUpKeeping keeping, @Value("${samskap.sign-ups.forget-every:1h}") Duration pause) {
+        return Tasks.recurring("sign-ups.forget", FixedDelay.of(pause)).execute((instance, context) -> keeping.forget());
     }
 }

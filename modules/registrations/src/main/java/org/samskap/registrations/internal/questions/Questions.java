@@ -23,7 +23,7 @@ import org.samskap.registrations.SignUpId;
 import org.springframework.stereotype.Repository;
 
 /** What organisers ask besides, and what people told. Who may read it, the caller has seen to. */
-@Repository
+@Repository("registrationsQuestions")
 public class Questions {
     private final DSLContext sql;
 

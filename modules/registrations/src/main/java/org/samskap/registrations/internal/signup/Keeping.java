@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the clock does. Each event in a transaction of its own, so that one never keeps the others waiting. */
-@Service
+@Service("registrationsKeeping")
 class Keeping implements SignUpKeeping {
     /** A link in a mail that nobody opened for so long is nobody's. */
     private static final Duration UNCONFIRMED = Duration.ofDays(7);

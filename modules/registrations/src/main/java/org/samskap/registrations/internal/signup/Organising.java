@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What organisers do with sign-ups. For everybody else there is no such event: missing and forbidden look the same (SEC-03). */
-@Service
+@Service("registrationsOrganising")
 @Transactional
 public class Organising {
     private final EventPlanning planning;

@@ -25,7 +25,7 @@ import org.samskap.registrations.SignUpState;
 import org.springframework.stereotype.Repository;
 
 /** Counts places. The count holds as long as the event's setup is locked, and is for show otherwise. */
-@Repository
+@Repository("registrationsPlaces")
 class Places {
     private final DSLContext sql;
 

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The waiting list. To be called only while the event's setup is locked. */
-@Component
+@Component("registrationsQueue")
 class Queue {
     private final SignUpRepository signUps;
     private final Places places;

@@ -20,7 +20,7 @@ import org.samskap.events.EventId;
 import org.springframework.stereotype.Repository;
 
 /** How events take sign-ups, and how many places they have. */
-@Repository
+@Repository("registrationsSetups")
 class Setups {
     private static final SelectField<Setup> SETUP = row(SIGN_UP_SETUP.OPEN, SIGN_UP_SETUP.IN_ROOM, SIGN_UP_SETUP.ONLINE,
             SIGN_UP_SETUP.APPROVAL, SIGN_UP_SETUP.SEVERAL, SIGN_UP_SETUP.CHILDREN, SIGN_UP_SETUP.LATE_LIST, SIGN_UP_SETUP.ANSWER_HOURS,

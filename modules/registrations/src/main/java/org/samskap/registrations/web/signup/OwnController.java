@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** One's own sign-up by its private link. Looking changes nothing: what a mail leads to is a page with a button (SEC-09). */
-@Controller
+@Controller("registrationsOwnController")
 class OwnController {
     private final Templates templates = new StaticTemplates();
     private final SignUps signUps;
@@ -114,7 +114,7 @@ class OwnController {
     Object change(@PathVariable String code, @ModelAttribute SignUpForm form, HttpServletRequest request, Shell shell) {
         var signUp = find(code, request);
         var offer = desk.offerAlways(event(signUp));
-        var typed = SignUpController.typed(request);
+        var typed = Forms.typed(request);
         var checking = new Checking(shell.texts(), offer, form, typed);
         var checked = checking.check();
         if (!checking.problems().isEmpty()) return page(shell, offer, code, form, typed, checking.problems());

@@ -70,7 +70,8 @@ public record OwnPage(EventOutline event, @Nullable String lang, String title, S
         return day.ends() == null ? texts.dates().time(day.starts()) : texts.dates().between(day.starts(), day.ends());
     }
 
-    static List<Answer> answers(Texts texts, EventOutline event, Entry entry, Told told, List<Question> questions) {
+    /** All that was said, in the order of the form. */
+    public static List<Answer> answers(Texts texts, EventOutline event, Entry entry, Told told, List<Question> questions) {
         var signUp = entry.signUp();
         var details = entry.details();
         var answers = new ArrayList<Answer>();

@@ -1,12 +1,10 @@
 package org.samskap.registrations.web.signup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -31,7 +29,6 @@ import org.samskap.registrations.web.templates.Templates;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
-import org.samskap.ui.Ids;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
@@ -50,8 +47,6 @@ import org.springframework.web.bind.annotation.PostMapping;
  */
 @Controller
 class SignUpController {
-    private static final int LONGEST_NAME = 100;
-
     private final Templates templates = new StaticTemplates();
     private final Events events;
     private final SignUpDesk desk;
@@ -82,9 +77,9 @@ class SignUpController {
     Object send(@PathVariable String slug, @ModelAttribute SignUpForm form, HttpServletRequest request, Shell shell, @Nullable Actor actor) {
         var offer = desk.offer(get(slug));
         if (!offer.window().takes()) return gate(shell, offer.event(), offer.window());
-        var typed = typed(request);
+        var typed = Forms.typed(request);
         var checking = new Checking(shell.texts(), offer, form, typed);
-        if (actor == null) checkWho(checking, form);
+        if (actor == null) Forms.checkWho(checking, form, false);
         var checked = checking.check();
         if (!checking.problems().isEmpty()) return page(shell, offer, form, typed, checking.problems(), actor);
         throttle(form, request, actor);
@@ -121,19 +116,6 @@ class SignUpController {
         if (actor == null) throttle.spend(Limit.LEAVE_ADDRESS, String.valueOf(form.email()).strip().toLowerCase(Locale.ROOT));
     }
 
-    private static void checkWho(Checking checking, SignUpForm form) {
-        if (form.name() == null || form.name().isBlank()) checking.add("name", "registrations.signup.name.missing");
-        else if (form.name().strip().length() > LONGEST_NAME) checking.add("name", "registrations.signup.long", LONGEST_NAME);
-        if (form.email() == null || form.email().isBlank()) checking.add("email", "registrations.email.missing");
-        else if (EmailAddress.find(form.email()).isEmpty()) checking.add("email", "registrations.email.wrong");
-    }
-
-    /** Answers to own questions, whose fields are named by number; nothing else of the request is read here. */
-    static Map<String, List<String>> typed(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream().filter(entry -> entry.getKey().matches("q[0-9]{1,2}"))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
-    }
-
     private EventOutline get(String slug) {
         return events.outline(slug).orElseThrow(() -> new NotVisible("event " + slug));
     }
@@ -150,7 +132,7 @@ class SignUpController {
         var title = texts.of("registrations.signup.title");
         var page = new FormPage(event, lang(texts, event), title, null, notices(texts, offer),
                 Fields.of(texts, offer, form, typed, problems, actor == null, false), href + "/sign-up",
-                form.key() == null ? Ids.next().toString() : form.formKey().toString(), texts.of("registrations.signup.send"),
+                Forms.key(form), texts.of("registrations.signup.send"),
                 texts.of("registrations.interest.back"), href, actor == null ? texts.of("registrations.signup.after") : null);
         return Page.of(shell, title, templates.signupForm(shell, page)).with(problems).unlisted().below(crumbs(event, title));
     }
