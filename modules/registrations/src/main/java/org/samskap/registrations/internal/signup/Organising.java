@@ -124,8 +124,9 @@ public class Organising {
      * @throws NoRoom when there is no place
      */
     public SignUp add(String slug, @Nullable Actor organiser, Asker.ByHand somebody, Ask ask) {
+        var seen = planning.outline(slug, organiser);
+        var setup = setups.lockOrMake(seen.id(), Setup.suggested(seen));
         var event = planning.outline(slug, organiser);
-        var setup = setups.lockOrMake(event.id(), Setup.suggested(event));
         var twice = repository.findByForm(ask.formKey());
         if (twice.isPresent()) return twice.get();
         new Terms(event, setup).breach(ask.wish()).ifPresent(breach -> {

@@ -131,6 +131,8 @@ public class OwnSignUp {
 
     private At begin(SignUpId id) {
         var event = signUps.get(id).event();
+        // Locked before the plan is read: a track that is just being taken away is seen to be gone.
+        setups.lock(event);
         return begin(id, events.outline(event).orElseThrow(() -> new NotVisible("event " + event)));
     }
 

@@ -51,7 +51,7 @@ public record PeoplePage(EventOutline event, String href, List<Figure> figures, 
 
     static List<Figure> figures(Texts texts, Map<SignUpState, Integer> figures) {
         return Arrays.stream(SignUpState.values()).filter(figures::containsKey)
-                .map(state -> new Figure(texts.of("registrations.people.figure." + state, figures.get(state)), figures.get(state))).toList();
+                .map(state -> new Figure(texts.of("registrations.people.figure." + state), figures.get(state))).toList();
     }
 
     private static List<Field> filters(Texts texts, EventOutline event, PeopleForm form) {

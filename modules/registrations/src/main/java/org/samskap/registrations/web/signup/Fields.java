@@ -41,15 +41,6 @@ public record Fields(List<Who> who, @Nullable Field mode, @Nullable Field track,
     /** A question of the organiser's own. */
     public record Asked(QuestionKind kind, Field field, Collection<String> chosen) {}
 
-    /** Whether anything is asked about the place or the people, so that it is worth a heading. */
-    public boolean asksNeeds() {
-        return access != null || diet != null;
-    }
-
-    public boolean asksBackground() {
-        return organisation != null || sector != null || municipality != null || groups != null || !questions.isEmpty();
-    }
-
     static Fields of(Texts texts, Offer offer, SignUpForm form, Map<String, List<String>> typed, List<Problem> problems, boolean asksWho,
                      boolean emailOptional) {
         return new Builder(texts, offer, form, typed, problems).build(asksWho, emailOptional);
