@@ -14,7 +14,9 @@ public interface Throttle {
         RAISE_PROPOSAL(30, Duration.ofMinutes(10)),
         LEAVE_ADDRESS(10, Duration.ofMinutes(10)),
         SIGN_UP(30, Duration.ofMinutes(10)),
-        SIGN_UP_CODE(20, Duration.ofMinutes(5));
+        SIGN_UP_CODE(20, Duration.ofMinutes(5)),
+        // A full hall comes from one address, that of its network.
+        SELF_CHECK_IN(600, Duration.ofMinutes(10));
 
         private final int times;
         private final Duration within;

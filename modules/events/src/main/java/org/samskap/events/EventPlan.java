@@ -124,7 +124,18 @@ public record EventPlan(Basics basics, Words words, SignUp signUp, List<String> 
 
     public record Quotation(String text, String attribution) {}
 
-    public record Report(LocalDate publishedOn, String title, String text) {}
+    /**
+     * What is told of the event afterwards, on a day of its own.
+     *
+     * @param quotations what people said, each with who said it
+     */
+    public record Report(LocalDate publishedOn, String title, String text, List<Quotation> quotations) {
+
+        /** One that quotes nobody. */
+        public Report(LocalDate publishedOn, String title, String text) {
+            this(publishedOn, title, text, List.of());
+        }
+    }
 
     public EventPlan with(Basics basics) {
         return new EventPlan(basics, words, signUp, follows, days, tracks, sessions, organisers, fundingLine, report);

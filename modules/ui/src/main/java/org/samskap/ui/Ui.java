@@ -182,6 +182,11 @@ public final class Ui {
         return TEMPLATES.partReceipt(texts, number, code, next);
     }
 
+    /** An absolute address as a square that a telephone reads; the label says where it leads. Side in CSS pixels. */
+    public static Content qr(String address, String label, int side) {
+        return TEMPLATES.partQr(QrCode.of(address), label, side);
+    }
+
     /** What stands where a list would be: never an empty page, always a way on. */
     public static Content empty(Icon icon, String text, @Nullable Content more) {
         return TEMPLATES.partEmpty(icon, text, more);

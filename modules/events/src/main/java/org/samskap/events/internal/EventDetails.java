@@ -1,5 +1,6 @@
 package org.samskap.events.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +25,14 @@ import org.samskap.partners.OrganisationId;
  * @param successor         the edition after it, or null
  * @param materials         its files, logos too, oldest first
  * @param usual             where its series usually meets, or null
+ * @param minutesOn         when its minutes were published, or null
  */
 public record EventDetails(EventSummary summary, EventPlan plan, @Nullable SeriesLink series,
                            List<EventSummary> earlier, List<EventSummary> later,
                            Map<OrganisationId, String> organisationSlugs, @Nullable Release release, int version,
                            @Nullable String stateNote, @Nullable EventSummary predecessor,
-                           @Nullable EventSummary successor, @Nullable Usual usual, List<Material> materials) {
+                           @Nullable EventSummary successor, @Nullable Usual usual, List<Material> materials,
+                           @Nullable Instant minutesOn) {
 
     /** Where a series meets unless a date says otherwise. */
     public record Usual(EventPlan.@Nullable Place place, @Nullable String online) {}

@@ -59,7 +59,8 @@ public class EventQueries {
                         found.value8().stream().filter(o -> o.organisation() != null && o.slug() != null)
                                 .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a)),
                         found.value7().release(), found.value2().getVersion(), found.value2().getStateNote(), first(found.value13()), first(found.value14()),
-                        found.value2().getSeriesId() == null ? null : new Usual(EventParts.place(found.value15(), found.value16()), found.value17()), found.value18()));
+                        found.value2().getSeriesId() == null ? null : new Usual(EventParts.place(found.value15(), found.value16()), found.value17()), found.value18(),
+                        found.value2().getMinutesOn()));
     }
 
     private static @Nullable EventSummary first(List<EventSummary> found) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
@@ -79,6 +80,9 @@ final class StoredEvent {
         row.setReportPublishedOn(report == null ? null : report.publishedOn());
         row.setReportTitle(report == null ? null : report.title());
         row.setReportText(report == null ? null : report.text());
+        var quotations = report == null ? List.<Quotation>of() : report.quotations();
+        row.setReportQuotes(quotations.stream().map(Quotation::text).toArray(String[]::new));
+        row.setReportVoices(quotations.stream().map(Quotation::attribution).toArray(String[]::new));
     }
 
     static EventPlan plan(EventRecord row, List<String> follows, List<Day> days, List<Track> tracks,
@@ -96,6 +100,11 @@ final class StoredEvent {
 
     private static @Nullable Report report(EventRecord row) {
         return row.getReportPublishedOn() == null ? null
-                : new Report(row.getReportPublishedOn(), row.getReportTitle(), row.getReportText());
+                : new Report(row.getReportPublishedOn(), row.getReportTitle(), row.getReportText(),
+                        quotations(row.getReportQuotes(), row.getReportVoices()));
+    }
+
+    private static List<Quotation> quotations(String[] quotes, String[] voices) {
+        return IntStream.range(0, quotes.length).mapToObj(i -> new Quotation(quotes[i], voices[i])).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.samskap.events.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,12 +31,14 @@ import gg.jte.Content;
  * @param before the edition before this one, or null
  * @param after  the next edition, or null
  * @param logos of those who pay
+ * @param minutesOn day on which its minutes were published, or null
  * @param over whether it was; what nobody stated is then no longer to be announced
  */
 public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series, @Nullable String lang, boolean over,
                         Content tag, List<DayView> days, List<ProgrammeDay> programme, @Nullable Release release,
                         List<OrganiserLine> organisers, List<Knot> chain, @Nullable String note, @Nullable EventRow before,
-                        @Nullable EventRow after, List<FileLink> files, List<FileLink> logos, List<Part> parts) {
+                        @Nullable EventRow after, List<FileLink> files, List<FileLink> logos, @Nullable LocalDate minutesOn,
+                        List<Part> parts) {
 
     /** @param facts what kind of file it is and how large */
     public record FileLink(String href, String title, String facts) {}
@@ -46,7 +49,7 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
                 Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan), event.release(),
                 OrganiserLine.of(texts, event), Chain.of(texts, event, now), event.stateNote(),
                 row(texts, event.predecessor(), now), row(texts, event.successor(), now),
-                files(texts, event, Material.Kind.MATERIAL), files(texts, event, Material.Kind.LOGO), parts);
+                files(texts, event, Material.Kind.MATERIAL), files(texts, event, Material.Kind.LOGO), minutesOn(event), parts);
     }
 
     private static List<FileLink> files(Texts texts, EventDetails event, Material.Kind kind) {
@@ -61,6 +64,11 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
 
     private static @Nullable EventRow row(Texts texts, @Nullable EventSummary edition, Instant now) {
         return edition == null ? null : EventRow.of(texts, edition, now);
+    }
+
+    private static @Nullable LocalDate minutesOn(EventDetails event) {
+        var on = event.minutesOn();
+        return on == null ? null : on.atZone(event.plan().basics().zone()).toLocalDate();
     }
 
     public List<Content> actions() {

@@ -64,7 +64,7 @@ class ReceiptController {
     private Page receipt(Shell shell, ProposalPage page, ReceiptCode code) {
         var link = address.of(href(code)).toString();
         return Page.of(shell, shell.texts().of("proposals.receipt.title"),
-                templates.receiptShow(page, code.text(), link, QrCode.of(link)));
+                templates.receiptShow(page, code.text(), link));
     }
 
     // Whoever has the link comes as often as she likes, also when a whole meeting shares one address. Guesses are counted;

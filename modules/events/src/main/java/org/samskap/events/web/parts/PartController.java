@@ -42,6 +42,10 @@ class PartController {
         return new Part("funding", Part.plan(slug) + "/funding", Part.plan(slug) + "/arrangers", FundingForm::of, false);
     }
 
+    private static Part report(String slug) {
+        return Part.of("report", slug, ReportForm::of);
+    }
+
     @Access(Who.SIGNED_IN)
     @GetMapping("/basics")
     Page askBasics(@PathVariable String slug, Shell shell, Actor actor) {
@@ -100,5 +104,17 @@ class PartController {
     @PostMapping("/funding")
     Object saveFunding(@PathVariable String slug, @ModelAttribute FundingForm form, Shell shell, Actor actor) {
         return parts.save(slug, funding(slug), form, shell, actor);
+    }
+
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/report")
+    Page askReport(@PathVariable String slug, Shell shell, Actor actor) {
+        return parts.ask(slug, report(slug), shell, actor);
+    }
+
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/report")
+    Object saveReport(@PathVariable String slug, @ModelAttribute ReportForm form, Shell shell, Actor actor) {
+        return parts.save(slug, report(slug), form, shell, actor);
     }
 }

@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.ui;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
