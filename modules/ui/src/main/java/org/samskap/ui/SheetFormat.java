@@ -82,9 +82,11 @@ public enum SheetFormat {
 
     /** Text that a spreadsheet takes for text; what no workbook may hold is left out. */
     static String harmless(String text) {
-        var clean = new StringBuilder(text.isEmpty() || STARTS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? "" : "'");
+        var clean = new StringBuilder();
         text.codePoints().filter(c -> c >= ' ' || c == '\n' || c == '\t' || c == '\r').filter(c -> !Character.isSurrogate((char) c) || c > 0xFFFF)
                 .filter(c -> c != 0xFFFE && c != 0xFFFF).forEach(clean::appendCodePoint);
+        // Only now: what was left out may have hidden the sign behind it.
+        if (!clean.isEmpty() && STARTS_A_FORMULA.indexOf(clean.charAt(0)) >= 0) clean.insert(0, '\'');
         return clean.toString();
     }
 

@@ -2,15 +2,16 @@ package org.samskap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -82,10 +83,12 @@ class SheetFormatTests {
 
     private static String xlsx(List<List<Object>> rows) throws IOException {
         var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(SheetFormat.XLSX, rows)))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
+        var file = Files.createTempFile("sheet", ".xlsx");
+        Files.write(file, bytes(SheetFormat.XLSX, rows));
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(file);
         }
         return text.toString();
     }
