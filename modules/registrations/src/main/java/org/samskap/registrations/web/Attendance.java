@@ -70,6 +70,7 @@ public record Attendance(@Nullable String asks, @Nullable String signUp, @Nullab
     }
 
     private static String said(Texts texts, Headcount count) {
+        if (count.isFew()) return texts.of("registrations.count.few");
         var said = texts.of(count.approximate() ? "registrations.count.about" : "registrations.count", count.number());
         return count.note() == null ? said : said + " " + count.note();
     }

@@ -1,0 +1,5 @@
+/** Pages at the door. */
+@NullMarked
+package org.samskap.registrations.web.checkin;
+
+import org.jspecify.annotations.NullMarked;
