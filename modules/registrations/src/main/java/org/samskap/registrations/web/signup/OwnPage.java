@@ -1,5 +1,6 @@
 package org.samskap.registrations.web.signup;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,11 @@ public record OwnPage(EventOutline event, @Nullable String lang, String title, S
 
     /** Something that was said. */
     public record Answer(String what, String said) {}
+
+    /** Path of the square to show at the door, or null while there is no place. */
+    public @Nullable String ticket() {
+        return receipt ? URI.create(address).getPath() + "/ticket" : null;
+    }
 
     static OwnPage of(Texts texts, EventOutline event, Entry entry, Told told, List<Question> questions, String href, String address, boolean changeable) {
         var signUp = entry.signUp();
