@@ -29,10 +29,15 @@ import org.samskap.accounts.PublicAddress;
 import org.samskap.accounts.Throttle;
 import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventId;
+import org.samskap.events.EventPlan;
+import org.samskap.events.EventPlan.Day;
+import org.samskap.events.EventSeries;
 import org.samskap.events.EventState;
 import org.samskap.events.EventOutline;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
+import org.samskap.events.SeriesId;
+import org.samskap.events.SeriesSummary;
 import org.samskap.followups.Promise;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
@@ -59,6 +64,7 @@ import org.samskap.workinggroups.WorkingGroups;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
+import samskap.testing.Fake;
 import samskap.testing.SignedInByHeader;
 
 /** A small town in memory: one space with people, meetings, proposals, groups and trails, as the modules below would tell of them. */
@@ -70,6 +76,7 @@ public class Town {
     final Map<ProposalId, ProposalSummary> proposals = new ConcurrentHashMap<>();
     final Map<ProposalId, PersonId> authors = new ConcurrentHashMap<>();
     final Map<EventId, EventSummary> events = new ConcurrentHashMap<>();
+    final Map<EventId, EventOutline> outlines = new ConcurrentHashMap<>();
     final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> interested = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
@@ -95,6 +102,18 @@ public class Town {
         var event = new EventSummary(id, "e-" + id, space.id(), null, title, null, EventState.HELD, AttendanceContract.JUST_COME, Lang.SV,
                 space.zone(), LocalDate.of(2023, 10, 16), LocalDate.of(2023, 10, 16), null, null, null);
         events.put(id, event);
+        return event;
+    }
+
+    public final SeriesSummary series = new SeriesSummary(SeriesId.next(), "gruppen", space.id(), "Öppna gruppen", Lang.SV);
+
+    /** A meeting of the series as it is planned now; the same id for the same slug. */
+    public EventSummary planned(EventId id, String title, EventState state, @Nullable String theme, Day... days) {
+        var first = days.length == 0 ? null : days[0];
+        var event = new EventSummary(id, "e-" + id, space.id(), series.id(), title, theme, state, AttendanceContract.JUST_COME, Lang.SV, space.zone(),
+                first == null ? null : first.date(), first == null ? null : days[days.length - 1].date(), null, null, null);
+        events.put(id, event);
+        outlines.put(id, new EventOutline(event, 1, EventPlan.Kind.MEETING, List.of(days), List.of(), List.of(), List.of(), List.of(), "Betalas av EU.", null, null));
         return event;
     }
 
@@ -262,7 +281,7 @@ public class Town {
 
             @Override
             public Optional<EventOutline> outline(EventId id) {
-                throw new UnsupportedOperationException();
+                return Optional.ofNullable(outlines.get(id));
             }
 
             @Override
@@ -290,6 +309,19 @@ public class Town {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    @Bean
+    EventSeries eventSeries() {
+        return Fake.of(EventSeries.class, new Object() {
+            Optional<SeriesSummary> find(String slug) {
+                return Optional.of(series).filter(one -> one.slug().equals(slug));
+            }
+
+            SeriesSummary get(SeriesId id) {
+                return series;
+            }
+        });
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package org.samskap.events.web;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.events.SeriesPageSection;
+import org.samskap.events.SeriesSummary;
 import org.samskap.events.internal.Planners;
 import org.samskap.events.internal.SeriesQueries;
 import org.samskap.events.web.calendar.Subscription;
@@ -33,15 +36,17 @@ class SeriesController {
     private final Planners planners;
     private final ObjectProvider<PrimaryAction> action;
     private final Subscription subscription;
+    private final List<SeriesPageSection> sections;
     private final Clock clock;
 
     SeriesController(SeriesQueries queries, Spaces spaces, Planners planners, ObjectProvider<PrimaryAction> action, Subscription subscription,
-                     Clock clock) {
+                     ObjectProvider<SeriesPageSection> sections, Clock clock) {
         this.queries = queries;
         this.spaces = spaces;
         this.planners = planners;
         this.action = action;
         this.subscription = subscription;
+        this.sections = sections.orderedStream().toList();
         this.clock = clock;
     }
 
@@ -50,8 +55,10 @@ class SeriesController {
     Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
         var series = queries.find(slug).orElseThrow(() -> new NotVisible("series " + slug));
         var space = spaces.get(series.plan().space());
-        var page = SeriesPage.of(shell.texts(), series, raise(shell.texts(), space), planners.may(actor, space.id()),
-                subscription.to("/series/" + slug), clock.instant());
+        var summary = new SeriesSummary(series.id(), slug, space.id(), series.plan().title(), series.plan().lang());
+        var actions = sections.stream().flatMap(section -> section.render(shell, summary, actor).stream()).toList();
+        var page = SeriesPage.of(shell.texts(), series, raise(shell.texts(), space), planners.may(actor, space.id()), actions,
+                subscription.to(summary.href()), clock.instant());
         return Page.of(shell, series.plan().title(), templates.series(shell.texts(), page))
                 .below(Crumbs.of(space.name(), space.href()).then(shell.texts().of("events.series"), null));
     }

@@ -15,6 +15,8 @@ import org.samskap.ui.Knot;
 import org.samskap.ui.PrimaryAction;
 import org.samskap.ui.Texts;
 
+import gg.jte.Content;
+
 /**
  * A series' own page.
  *
@@ -23,19 +25,20 @@ import org.samskap.ui.Texts;
  * @param seasons its events on the red thread, season by season
  * @param plans whether the viewer plans it
  * @param raise the way to put a proposal forward here, or null
+ * @param actions what modules above add
  * @param calendar where calendar programs find its dates
  */
 public record SeriesPage(SeriesPlan plan, @Nullable String lang, List<String> steps, List<Season> seasons,
-                         PrimaryAction.@Nullable Link raise, boolean plans, Subscription.Links calendar) {
+                         PrimaryAction.@Nullable Link raise, boolean plans, List<Content> actions, Subscription.Links calendar) {
 
     /** @param heading null when all dates are in one season */
     public record Season(@Nullable String heading, List<Knot> dates) {}
 
-    static SeriesPage of(Texts texts, SeriesDetails series, PrimaryAction.@Nullable Link raise, boolean plans,
+    static SeriesPage of(Texts texts, SeriesDetails series, PrimaryAction.@Nullable Link raise, boolean plans, List<Content> actions,
                          Subscription.Links calendar, Instant now) {
         var plan = series.plan();
         return new SeriesPage(plan, Foreign.tag(texts, plan.lang()), steps(plan.connectGuide()),
-                seasons(texts, series.events(), now), raise, plans, calendar);
+                seasons(texts, series.events(), now), raise, plans, actions, calendar);
     }
 
     /** One step a line; the list itself counts them, so a number of their own goes. */

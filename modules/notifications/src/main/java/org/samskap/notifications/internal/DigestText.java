@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.samskap.accounts.PublicAddress;
 import org.samskap.followups.Step;
+import org.samskap.notifications.internal.meetings.MeetingText;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Texts;
@@ -23,15 +24,18 @@ class DigestText {
         this.address = address;
     }
 
-    String subject(Texts texts, Digest digest) {
+    String subject(Texts texts, Digest digest, List<MeetingText.Section> meetings) {
         var proposals = digest.proposals();
+        if (proposals == 0 || !meetings.isEmpty()) return meetings.size() == 1 && proposals == 0 ? meetings.getFirst().title()
+                : texts.of("notifications.meeting.subject", proposals + meetings.size());
         return proposals == 1 ? texts.of("notifications.mail.digest.subject.one", digest.sections().getFirst().proposals().getFirst().title())
                 : texts.of("notifications.mail.digest.subject.many", proposals);
     }
 
-    String body(Texts texts, Digest digest, Collection<Way> ways, String stopPath) {
+    String body(Texts texts, Digest digest, List<MeetingText.Section> meetings, Collection<Way> ways, String stopPath) {
         var parts = new ArrayList<String>();
         parts.add(texts.of("notifications.mail.digest.greeting"));
+        meetings.forEach(meeting -> parts.add(meeting.text()));
         digest.sections().forEach(section -> parts.add(section(texts, section)));
         parts.add(foot(texts, ways, stopPath));
         return String.join("\n\n\n", parts) + "\n";

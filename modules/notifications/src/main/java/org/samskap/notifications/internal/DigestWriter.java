@@ -14,11 +14,14 @@ import org.samskap.accounts.PersonId;
 import org.samskap.followups.Step;
 import org.samskap.followups.Trails;
 import org.samskap.notifications.internal.NewsRepository.Item;
+import org.samskap.notifications.internal.meetings.MeetingNews;
+import org.samskap.notifications.internal.meetings.MeetingText;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.ui.Lang;
 import org.samskap.ui.TextBundles;
+import org.samskap.ui.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +33,23 @@ class DigestWriter {
     private final StopLinks stopLinks;
     private final OutboxRepository outbox;
     private final DigestText text;
+    private final MeetingNews meetings;
+    private final MeetingText meetingText;
     private final Proposals proposals;
     private final Trails trails;
     private final TextBundles bundles;
     private final Clock clock;
 
     DigestWriter(NewsRepository news, FollowRepository follows, StopLinks stopLinks, OutboxRepository outbox, DigestText text,
+                 MeetingNews meetings, MeetingText meetingText,
                  Proposals proposals, Trails trails, TextBundles bundles, Clock clock) {
         this.news = news;
         this.follows = follows;
         this.stopLinks = stopLinks;
         this.outbox = outbox;
         this.text = text;
+        this.meetings = meetings;
+        this.meetingText = meetingText;
         this.proposals = proposals;
         this.trails = trails;
         this.bundles = bundles;
@@ -53,13 +61,16 @@ class DigestWriter {
     public boolean write(List<PersonId> people, Lang lang) {
         news.skipHeard(people);
         var items = news.take(people);
-        if (items.isEmpty()) return false;
+        var texts = bundles.in(lang);
+        var told = meetingText.of(texts, meetings.take(people));
+        if (items.isEmpty() && told.isEmpty()) return false;
         var visible = visible(items, people);
         var steps = steps(items, visible.keySet());
-        if (steps.isEmpty()) return false;
+        if (steps.isEmpty() && told.isEmpty()) return false;
         var mail = MailId.next();
-        outbox.queue(letter(mail, people, lang, Digest.of(visible, steps)), clock.instant());
-        news.markTold(people, steps, mail);
+        outbox.queue(letter(mail, people, texts, Digest.of(visible, steps), told), clock.instant());
+        if (!steps.isEmpty()) news.markTold(people, steps, mail);
+        meetings.markTold(people, told.stream().map(MeetingText.Section::event).toList(), mail);
         return true;
     }
 
@@ -78,10 +89,9 @@ class DigestWriter {
         return steps;
     }
 
-    private Letter letter(MailId id, List<PersonId> people, Lang lang, Digest digest) {
-        var texts = bundles.in(lang);
+    private Letter letter(MailId id, List<PersonId> people, Texts texts, Digest digest, List<MeetingText.Section> told) {
         var stop = "/mail/stop?token=" + stopLinks.make(people, clock.instant()).text();
-        return new Letter(id, Purpose.DIGEST, people.getFirst(), null, lang, text.subject(texts, digest),
-                text.body(texts, digest, follows.waysOf(people), stop), stop, null);
+        return new Letter(id, Purpose.DIGEST, people.getFirst(), null, texts.lang(), text.subject(texts, digest, told),
+                text.body(texts, digest, told, follows.waysOf(people), stop), stop, null);
     }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
+import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.ui.Lang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +23,13 @@ class Digests {
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final int AT_ONCE = 1000;
     private final NewsRepository news;
+    private final MeetingNews meetings;
     private final DigestWriter writer;
     private final People people;
 
-    Digests(NewsRepository news, DigestWriter writer, People people) {
+    Digests(NewsRepository news, MeetingNews meetings, DigestWriter writer, People people) {
         this.news = news;
+        this.meetings = meetings;
         this.writer = writer;
         this.people = people;
     }
@@ -34,7 +38,8 @@ class Digests {
     record Reader(Lang lang, List<PersonId> people) {}
 
     int write() {
-        return (int) readers(news.listWaiting()).stream().filter(this::written).count();
+        var waiting = Stream.concat(news.listWaiting().stream(), meetings.listWaiting().stream()).distinct().toList();
+        return (int) readers(waiting).stream().filter(this::written).count();
     }
 
     private boolean written(Reader reader) {

@@ -73,6 +73,13 @@ class FollowRepository {
                 .fetchSingle(found -> new Standing(found.value1(), found.value2() > 0));
     }
 
+    /** Who follows one of the subjects. */
+    List<PersonId> followersOf(Collection<Subject> subjects) {
+        return sql.selectDistinct(FOLLOW.PERSON_ID).from(FOLLOW)
+                .where(row(FOLLOW.KIND, FOLLOW.SUBJECT).in(subjects.stream().map(s -> row(s.kind(), s.id())).toList()))
+                .and(FOLLOW.ENDED_AT.isNull()).orderBy(FOLLOW.PERSON_ID).fetch(FOLLOW.PERSON_ID);
+    }
+
     /** What the people follow, latest first; the same subject once. */
     List<Subject> subjectsOf(Collection<PersonId> people) {
         return sql.select(FOLLOW.KIND, FOLLOW.SUBJECT).from(FOLLOW)

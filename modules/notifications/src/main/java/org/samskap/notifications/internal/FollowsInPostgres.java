@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
+import org.samskap.events.EventId;
 import org.samskap.notifications.Follows;
+import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Proposals;
 import org.samskap.ui.Lang;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowsInPostgres implements Follows {
     private final FollowRepository follows;
     private final NewsRepository heard;
+    private final MeetingNews meetings;
     private final News news;
     private final Invitations invitations;
     private final OutboxRepository outbox;
@@ -32,10 +35,11 @@ public class FollowsInPostgres implements Follows {
     private final Locks locks;
     private final Clock clock;
 
-    FollowsInPostgres(FollowRepository follows, NewsRepository heard, News news, Invitations invitations, OutboxRepository outbox,
+    FollowsInPostgres(FollowRepository follows, NewsRepository heard, MeetingNews meetings, News news, Invitations invitations, OutboxRepository outbox,
                       StopLinks stopLinks, Proposals proposals, People people, Locks locks, Clock clock) {
         this.follows = follows;
         this.heard = heard;
+        this.meetings = meetings;
         this.news = news;
         this.invitations = invitations;
         this.outbox = outbox;
@@ -50,18 +54,33 @@ public class FollowsInPostgres implements Follows {
     public void follow(Actor person, ProposalId id) {
         var proposal = proposals.get(id);
         proposals.find(proposal.reference(), person).orElseThrow(() -> new NotVisible("proposal " + id));
-        followAsked(person.id(), id);
+        followAsked(person.id(), Subject.of(id));
+    }
+
+    /** See {@link #followByMail(Subject, String, Lang)}. */
+    public void followByMail(ProposalId proposal, String address, Lang lang) {
+        followByMail(Subject.of(proposal), address, lang);
     }
 
     /** A visitor leaves an address. It hears nothing before somebody opened the link that we send there (PRIV-04). */
-    public void followByMail(ProposalId proposal, String address, Lang lang) {
-        locks.alone(Subject.of(proposal));
+    public void followByMail(Subject subject, String address, Lang lang) {
+        locks.alone(subject);
         var known = invitations.findWaiting(address);
-        followAsked(known.orElseGet(() -> people.remember(null, address, lang)), proposal);
+        followAsked(known.orElseGet(() -> people.remember(null, address, lang)), subject);
     }
 
-    private void followAsked(PersonId person, ProposalId proposal) {
-        var subject = Subject.of(proposal);
+    /** An event or series, which everybody may see who found it. */
+    public void followMeeting(Actor person, Subject meeting) {
+        followAsked(person.id(), meeting);
+    }
+
+    /** She does not want to hear of the event or series any more. Twice does no harm. */
+    public void unfollowMeeting(Actor person, Subject meeting) {
+        follows.end(List.of(person.id()), meeting, clock.instant());
+        if (meeting.kind() == Subject.Kind.EVENT) meetings.drop(List.of(person.id()), new EventId(meeting.id()));
+    }
+
+    private void followAsked(PersonId person, Subject subject) {
         var now = clock.instant();
         locks.alone(subject);
         if (follows.beginAsked(person, subject, now)) began(person, subject, Way.ASKED, now);
@@ -92,13 +111,20 @@ public class FollowsInPostgres implements Follows {
     /** How many follow a proposal, and whether this person does, in one statement. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Standing standing(ProposalId proposal, @Nullable PersonId person) {
-        return follows.standing(Subject.of(proposal), person);
+        return standing(Subject.of(proposal), person);
+    }
+
+    /** The same of an event or a series. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Standing standing(Subject subject, @Nullable PersonId person) {
+        return follows.standing(subject, person);
     }
 
     @Override
     public void forget(PersonId person) {
         follows.forget(person);
         heard.forget(person);
+        meetings.forget(person);
         invitations.forget(person);
         stopLinks.forget(person);
         outbox.forget(person);

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
+import org.samskap.events.EventId;
+import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.proposals.ProposalId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +20,18 @@ public class MailLinks {
     private final StopLinks stopLinks;
     private final FollowRepository follows;
     private final NewsRepository news;
+    private final MeetingNews meetings;
     private final OutboxRepository outbox;
     private final Surroundings surroundings;
     private final Clock clock;
 
-    MailLinks(Invitations invitations, StopLinks stopLinks, FollowRepository follows, NewsRepository news, OutboxRepository outbox,
+    MailLinks(Invitations invitations, StopLinks stopLinks, FollowRepository follows, NewsRepository news, MeetingNews meetings, OutboxRepository outbox,
               Surroundings surroundings, Clock clock) {
         this.invitations = invitations;
         this.stopLinks = stopLinks;
         this.follows = follows;
         this.news = news;
+        this.meetings = meetings;
         this.outbox = outbox;
         this.surroundings = surroundings;
         this.clock = clock;
@@ -67,6 +71,7 @@ public class MailLinks {
         var people = stopLinks.findPeople(new Token(token));
         follows.endAll(people, clock.instant());
         news.drop(people);
+        meetings.drop(people);
         outbox.cancel(people, Purpose.DIGEST);
     }
 
@@ -75,5 +80,6 @@ public class MailLinks {
         var people = stopLinks.findPeople(new Token(token));
         follows.end(people, subject, clock.instant());
         if (subject.kind() == Subject.Kind.PROPOSAL) news.drop(people, new ProposalId(subject.id()));
+        if (subject.kind() == Subject.Kind.EVENT) meetings.drop(people, new EventId(subject.id()));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
+import org.samskap.events.EventSeries;
 import org.samskap.events.Events;
+import org.samskap.events.SeriesId;
 import org.samskap.followups.Step;
 import org.samskap.followups.Trails;
 import org.samskap.proposals.ProposalId;
@@ -27,13 +29,15 @@ class Surroundings {
     private final Proposals proposals;
     private final WorkingGroups groups;
     private final Events events;
+    private final EventSeries series;
     private final Spaces spaces;
     private final Trails trails;
 
-    Surroundings(Proposals proposals, WorkingGroups groups, Events events, Spaces spaces, Trails trails) {
+    Surroundings(Proposals proposals, WorkingGroups groups, Events events, EventSeries series, Spaces spaces, Trails trails) {
         this.proposals = proposals;
         this.groups = groups;
         this.events = events;
+        this.series = series;
         this.spaces = spaces;
         this.trails = trails;
     }
@@ -54,6 +58,8 @@ class Surroundings {
             case EVENT -> stepsOf(proposals.listRaisedAt(Set.of(new EventId(subject.id()))).stream().map(ProposalSummary::id).toList());
             case WORKING_GROUP -> stepsOf(groups.get(new WorkingGroupId(subject.id())).sources());
             case SPACE -> trails.listLatest(new SpaceId(subject.id()), ENOUGH);
+            // Its followers hear of dates, not of proposals.
+            case SERIES -> List.of();
         };
     }
 
@@ -69,6 +75,7 @@ class Surroundings {
                 case EVENT -> named(events.get(new EventId(subject.id())));
                 case WORKING_GROUP -> named(groups.get(new WorkingGroupId(subject.id())));
                 case SPACE -> named(spaces.get(new SpaceId(subject.id())));
+                case SERIES -> named(series.get(new SeriesId(subject.id())));
             };
         } catch (NotVisible gone) {
             return new Named("–", null);
@@ -81,6 +88,10 @@ class Surroundings {
 
     private static Named named(org.samskap.events.EventSummary event) {
         return new Named(event.title(), event.href());
+    }
+
+    private static Named named(org.samskap.events.SeriesSummary series) {
+        return new Named(series.title(), series.href());
     }
 
     private static Named named(WorkingGroup group) {

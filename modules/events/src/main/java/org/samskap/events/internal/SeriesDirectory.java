@@ -1,0 +1,38 @@
+package org.samskap.events.internal;
+
+import static org.samskap.events.internal.SeriesTable.SERIES;
+
+import java.util.Optional;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.samskap.events.EventSeries;
+import org.samskap.events.SeriesId;
+import org.samskap.events.SeriesSummary;
+import org.samskap.ui.NotVisible;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SeriesDirectory implements EventSeries {
+    private final DSLContext sql;
+
+    SeriesDirectory(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<SeriesSummary> find(String slug) {
+        return find(SERIES.SLUG.eq(slug));
+    }
+
+    @Override
+    public SeriesSummary get(SeriesId id) {
+        return find(SERIES.ID.eq(id)).orElseThrow(() -> new NotVisible("series " + id));
+    }
+
+    private Optional<SeriesSummary> find(Condition which) {
+        return sql.select(SERIES.ID, SERIES.SLUG, SERIES.SPACE_ID, SERIES.TITLE, SERIES.LANGUAGE).from(SERIES).where(which)
+                .fetchOptional(Records.mapping(SeriesSummary::new));
+    }
+}
