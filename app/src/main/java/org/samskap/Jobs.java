@@ -3,6 +3,7 @@ package org.samskap;
 import java.time.Duration;
 
 import org.samskap.notifications.Mailing;
+import org.samskap.registrations.Reminders;
 import org.samskap.registrations.SignUpKeeping;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -51,5 +52,14 @@ class Jobs {
     @Bean
     RecurringTask<Void> forgetNeeds(SignUpKeeping keeping, @Value("${samskap.sign-ups.forget-every:1h}") Duration pause) {
         return Tasks.recurring("sign-ups.forget", FixedDelay.of(pause)).execute((instance, context) -> keeping.forget());
+    }
+
+    /** Reminds those who take part of what is near, and thanks those who did. */
+    @Bean
+    RecurringTask<Void> remind(Reminders reminders, @Value("${samskap.reminders.look-every:30m}") Duration pause) {
+        return Tasks.recurring("registrations.remind", FixedDelay.of(pause)).execute((instance, context) -> {
+            reminders.remind();
+            reminders.thank();
+        });
     }
 }

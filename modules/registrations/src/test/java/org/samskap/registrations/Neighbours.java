@@ -32,12 +32,14 @@ import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 import samskap.testing.Fake;
 import samskap.testing.SignedInByHeader;
 
 /** The modules below, kept in memory, as far as taking part needs them. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(CalendarNeighbours.class)
 class Neighbours {
     static final Actor ORGANISER = new Actor(PersonId.next(), "Olga");
 

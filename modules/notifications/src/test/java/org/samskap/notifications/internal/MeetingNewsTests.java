@@ -21,9 +21,11 @@ import org.samskap.events.EventPlan.Day;
 import org.samskap.events.EventPlan.Place;
 import org.samskap.events.EventPublished;
 import org.samskap.events.EventState;
+import org.samskap.events.Events;
 import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
 import org.samskap.notifications.Town;
+import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,7 +40,9 @@ import samskap.testing.TestClock;
 class MeetingNewsTests {
     private static final Instant NOW = Instant.parse("2023-11-20T07:00:00Z");
     private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 18);
-    @Autowired MeetingListener listener;
+    @Autowired MeetingNews news;
+    @Autowired FollowRepository followers;
+    @Autowired Events events;
     @Autowired FollowsInPostgres follows;
     @Autowired Mailing mailing;
     @Autowired Town town;
@@ -133,10 +137,12 @@ class MeetingNewsTests {
         assertThat(mvc.get().uri("/series/none/follow")).hasStatus(404);
     }
 
-    private void hear(Object news) {
+    /** Itself and not the bean, which would listen in its own time. */
+    private void hear(Object heard) {
+        var listener = new MeetingListener(news, followers, events, clock);
         transaction.executeWithoutResult(t -> {
-            if (news instanceof EventPublished published) listener.on(published);
-            if (news instanceof EventChanged changed) listener.on(changed);
+            if (heard instanceof EventPublished published) listener.on(published);
+            if (heard instanceof EventChanged changed) listener.on(changed);
         });
     }
 
