@@ -80,8 +80,9 @@ class FormGallery {
     @GetMapping("/gallery/receipt")
     Page receipt(Shell shell) {
         return Page.of(shell, "Tack! Vi har tagit emot ditt förslag", Html.of("""
-                <div class="page plain"><div class="stack"><h1>Tack! Vi har tagit emot ditt förslag</h1>{}<p><a href="#">Till förslagets sida</a></p></div></div>
+                <div class="page plain"><div class="stack"><h1>Tack! Vi har tagit emot ditt förslag</h1>{}<p>{}</p><p><a href="#">Till förslagets sida</a></p></div></div>
                 """, Ui.receipt(shell.texts(), "GU-23-053", "KX7M-4PTR", Html.of(
-                "<div class=\"stack tight\"><h2>Så här går det till nu</h2><p>En människa läser ditt förslag. Du får höra mer <b>senast måndag 18 december 2023</b>.</p></div>")))).unlisted().quickExit();
+                "<div class=\"stack tight\"><h2>Så här går det till nu</h2><p>En människa läser ditt förslag. Du får höra mer <b>senast måndag 18 december 2023</b>.</p></div>")),
+                Ui.qr("https://samskap.example/mine/KX7M-4PTR", "Kvadrat att läsa av med mobilen", 132))).unlisted().quickExit();
     }
 }
