@@ -1,6 +1,7 @@
 package org.samskap.registrations.internal.invitations;
 
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.SQLDataType.OTHER;
 import static org.samskap.registrations.internal.invitations.InvitationTable.INVITATION;
@@ -29,7 +30,7 @@ class InvitationRepository {
 
     /** Two who bring the same event's invitations up to date would tell people twice: one waits for the other. */
     void lock(EventId event) {
-        sql.select(function("pg_advisory_xact_lock", OTHER, val(event.value().getMostSignificantBits() ^ event.value().getLeastSignificantBits()))).fetch();
+        sql.select(function(name("pg_advisory_xact_lock"), OTHER, val(event.value().getMostSignificantBits() ^ event.value().getLeastSignificantBits()))).fetch();
     }
 
     List<Invited> listFor(EventId event) {
