@@ -93,7 +93,8 @@ class ReadingTests {
                 "/proposals?space=" + space.slug(), event.href(), space.href(), "/boards/" + event.slug())) {
             var page = browser.as(facilitator).page(uri);
             assertThat(page.text()).as(uri).contains("<script>alert(1)</script>");
-            assertThat(page.select("script:not([src]), [onerror]")).as(uri).isEmpty();
+            // The event as data is no script; DataBlock sees to it that nothing can end it early.
+            assertThat(page.select("script:not([src]):not([type=application/ld+json]), [onerror]")).as(uri).isEmpty();
         }
         assertThat(browser.page("/proposals?q=" + java.net.URLEncoder.encode(MARKUP, java.nio.charset.StandardCharsets.UTF_8))
                 .select("script:not([src]), [onerror]")).isEmpty();
