@@ -3,11 +3,9 @@ package org.samskap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import samskap.testing.SharedDatabase;
 
@@ -30,7 +30,7 @@ import samskap.testing.SharedDatabase;
 @Tag("SEC-30")
 @Tag("UX-20")
 class CrawlTests {
-    private static final int ENOUGH = 250;
+    private static final int OF_EACH_KIND = 5;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
     private static final Pattern LEAK = Pattern.compile("Exception|at org\\.samskap|\\bSELECT\\b|\\?\\?\\w");
@@ -43,6 +43,10 @@ class CrawlTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Test
     void aVisitorFindsNoBrokenLinkAndGetsNoSession() {
@@ -72,33 +76,14 @@ class CrawlTests {
     }
 
     private void crawl(Client client) {
-        var seen = new TreeSet<String>();
-        var open = new ArrayDeque<>(List.of("/"));
-        var patterns = new TreeMap<String, Integer>();
-        while (!open.isEmpty() && seen.size() < ENOUGH) {
-            var path = open.poll();
-            // A few pages of each kind say as much as hundreds.
-            if (!seen.add(path) || patterns.merge(kind(path), 1, Integer::sum) > 12) continue;
-            var answer = client.get(path);
-            look(path, answer);
-            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) open.addAll(links(Jsoup.parse(answer.body())));
-        }
-    }
-
-    private static String kind(String path) {
-        return path.replaceAll("\\?.*", "?").replaceFirst("^(/[a-z-]+/)[^/?]+", "$1*");
-    }
-
-    private static List<String> links(Document page) {
-        return page.select("a[href^=/]").eachAttr("href").stream().map(link -> link.replaceAll("#.*", ""))
-                .filter(link -> !link.startsWith("/leave") && !link.contains("lang=")).distinct().toList();
+        new Crawl(client, new Routes(mappings)::kind, OF_EACH_KIND).walk(List.of(), this::look);
     }
 
     private void look(String path, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(path).isIn(200, 303);
         assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path).hasValue(POLICY);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
-        if (answer.statusCode() == 200 && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) page(path, answer.body());
+        if (answer.statusCode() == 200 && Crawl.isHtml(answer)) page(path, answer.body());
     }
 
     private void page(String path, String html) {

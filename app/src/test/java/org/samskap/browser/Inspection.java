@@ -3,23 +3,28 @@ package org.samskap.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 import org.jsoup.Jsoup;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** What every page must stand up to, in each language and at two widths: axe, the HTML validator, and our own rules. */
 final class Inspection {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final List<String> LANGUAGES = List.of("pl", "en", "sv");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final List<String> THEMES = List.of("dark", "contrast");
     private static final List<Integer> WIDTHS = List.of(320, 1280);
     /** The engine, put into a page once. AxeBuilder's own analysis opens a second page each time, for frames; we have none. */
     private static final String AXE = AxeBuilder.getAxeScript();
     /** Every rule runs; only what is violated is described. */
     private static final String RUN = """
-            async tags => (await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
+            async only => (await axe.run(document, { runOnly: only, resultTypes: ['violations'] }))
               .violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(', '))""";
 
     private final TreeSet<String> inspected = new TreeSet<>();
@@ -28,11 +33,25 @@ final class Inspection {
     void of(String name, Page page) {
         if (!inspected.add(name)) return;
         var address = page.url();
-        for (var language : LANGUAGES) {
-            var answer = page.navigate(withLanguage(address, language));
-            look(name + " in " + language, answer.text(), page);
-        }
+        for (var language : LANGUAGES) in(language, name, address, page);
         page.navigate(address);
+    }
+
+    /** Inspects the page at an address in one language, leaves it open, and comes to how the server answered. */
+    Response in(String language, String name, String address, Page page) {
+        var answer = page.navigate(withLanguage(address, language));
+        look(name + " in " + language, answer.text(), page);
+        return answer;
+    }
+
+    /** The colours of the page as it is, in each theme that can be chosen. */
+    void colours(String name, Page page) {
+        // What changes slowly would be judged half way.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (var theme : THEMES) {
+            page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+            assertThat((List<?>) page.evaluate(RUN, Map.of("type", "rule", "values", COLOURS))).as("colours of " + name + ", " + theme).isEmpty();
+        }
     }
 
     /** The page as it is, without going anywhere: for answers to a post, which have no address of their own. */
@@ -64,7 +83,7 @@ final class Inspection {
     }
 
     private static void axe(String name, Page page) {
-        assertThat((List<?>) page.evaluate(RUN, TAGS)).as("axe on " + name).isEmpty();
+        assertThat((List<?>) page.evaluate(RUN, Map.of("type", "tag", "values", TAGS))).as("axe on " + name).isEmpty();
     }
 
     private static void reflow(String name, Page page) {
