@@ -48,6 +48,7 @@ final class Inspection {
     void colours(String name, Page page) {
         // What changes slowly would be judged half way.
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) page.evaluate(AXE);
         for (var theme : THEMES) {
             page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
             assertThat((List<?>) page.evaluate(RUN, Map.of("type", "rule", "values", COLOURS))).as("colours of " + name + ", " + theme).isEmpty();

@@ -3,13 +3,17 @@ package org.samskap.browser;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.function.Consumer;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /** What passes the inspection was really looked at: each of its parts is seen refusing a page. */
@@ -50,11 +54,23 @@ class InspectionTests {
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> inspect(content)).withMessageContaining(found);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "contrast"})
+    void whatIsPaleInOneThemeIsFound(String theme) {
+        var pale = "<style>[data-theme=" + theme + "] p { color: #777; background: #666 }</style><h1>a</h1><p>Blek</p>";
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> look(pale, page -> new Inspection().colours("a sample", page)))
+                .withMessageContaining(theme);
+    }
+
     private static void inspect(String content) {
+        look(content, page -> new Inspection().here("a sample", page));
+    }
+
+    private static void look(String content, Consumer<Page> inspection) {
         try (var page = browser.newPage()) {
             page.setContent("<!doctype html><html lang='sv'><head><title>Prov</title><meta name='viewport' content='width=device-width'></head>"
                     + "<body><main>" + content + "</main></body></html>");
-            new Inspection().here("a sample", page);
+            inspection.accept(page);
         }
     }
 }
