@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -15,6 +17,7 @@ import org.springframework.modulith.docs.Documenter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The house is the house that design and poms describe. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModularityTests {
     private static final Set<String> HOUSE = Set.of("ui", "accounts", "spaces", "partners", "events", "registrations",
             "proposals", "workinggroups", "followups", "notifications", "demo");
@@ -41,7 +44,7 @@ class ModularityTests {
 
     @Test
     void thePictureOfTheHouseIsDrawn() {
-        new Documenter(modules).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+        new Documenter(modules).writeModulesAsPlantUml();
     }
 
     private TreeSet<String> names() {

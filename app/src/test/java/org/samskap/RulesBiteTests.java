@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +18,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** A rule that never fails proves nothing: each architecture rule refuses a class that breaks it, and only for that. */
+@Execution(ExecutionMode.CONCURRENT)
 class RulesBiteTests {
     private static final String WRONG = "samskap.wrong.";
 

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The product with a PostgreSQL of its own comes and goes without leaving anything behind, however it ends. */
+@Execution(ExecutionMode.CONCURRENT)
 class OwnDatabaseTests {
     private static final Duration PROMISED = Duration.ofSeconds(10);
 

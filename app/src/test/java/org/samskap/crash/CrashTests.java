@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The process is killed between the commit of a proposal and the listeners that write its trail and its promise. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("REL-01")
 class CrashTests {
     private static final int HALTED = 9;
