@@ -116,6 +116,20 @@ class InvitationsTests {
     }
 
     @Test
+    void whoComesToTheRoomGetsTheSquareForTheDoorAndWhoTakesPartOnlineHasNoDoor() {
+        var event = planned(anEvent(AttendanceContract.ALL_DAYS, 1));
+        var anna = guest(event, Set.of(), Mode.IN_ROOM, null);
+        var bo = guest(event, Set.of(), Mode.ONLINE, null);
+        settle(anna);
+        settle(bo);
+
+        assertThat(letters.to(anna.person()).getFirst().attachments()).extracting(file -> file.mediaType().split(";")[0]).containsExactly("text/calendar", "image/png");
+        assertThat(letters.to(anna.person()).getFirst().body()).contains("din fyrkant");
+        assertThat(letters.to(bo.person()).getFirst().attachments()).hasSize(1);
+        assertThat(letters.to(bo.person()).getFirst().body()).doesNotContain("fyrkant");
+    }
+
+    @Test
     void onlyTheDayThatChangedIsToldAgainAndCountsHigher() {
         var event = planned(anEvent(AttendanceContract.ALL_DAYS, 2));
         var anna = guest(event, Set.of(), Mode.IN_ROOM, null);
@@ -284,7 +298,7 @@ class InvitationsTests {
     }
 
     private List<String> files(SignUp one) {
-        return letters.to(one.person()).stream().flatMap(letter -> letter.attachments().stream())
+        return letters.to(one.person()).stream().flatMap(letter -> letter.attachments().stream()).filter(file -> file.mediaType().startsWith("text/calendar"))
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8)).toList();
     }
 

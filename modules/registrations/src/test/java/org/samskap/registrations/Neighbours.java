@@ -26,6 +26,7 @@ import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventPlanning;
 import org.samskap.events.EventSummary;
+import org.samskap.events.SeriesPlanning;
 import org.samskap.events.Events;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Lang;
@@ -72,6 +73,22 @@ class Neighbours {
                 return events.outline(slug).orElseThrow(() -> new NotVisible(slug));
             }
         });
+    }
+
+    @Bean
+    PlannedSeries series() {
+        return new PlannedSeries();
+    }
+
+    /** Series whose organiser is the only one who sees them. */
+    static final class PlannedSeries implements SeriesPlanning {
+        final Map<String, Editions> planned = new ConcurrentHashMap<>();
+
+        @Override
+        public Editions editions(String slug, @Nullable Actor organiser) {
+            if (organiser == null || !organiser.id().equals(ORGANISER.id())) throw new NotVisible(slug);
+            return Optional.ofNullable(planned.get(slug)).orElseThrow(() -> new NotVisible(slug));
+        }
     }
 
     @Bean

@@ -27,7 +27,9 @@ import org.samskap.registrations.internal.questions.Question;
 import org.samskap.registrations.internal.questions.QuestionKind;
 import org.samskap.registrations.internal.signup.Capacity;
 import org.samskap.registrations.internal.signup.ExpectedKind;
-import org.samskap.registrations.internal.signup.Organising;
+import org.samskap.registrations.internal.signup.OwnQuestions;
+import org.samskap.registrations.internal.signup.SettingsDesk;
+import org.samskap.registrations.internal.signup.SettingsDesk.Settings;
 import org.samskap.registrations.internal.signup.Setup;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -46,16 +48,18 @@ import samskap.testing.TestClock;
 @AutoConfigureMockMvc
 @Import({Neighbours.class, OpenDoors.class})
 class SignUpPagesTests {
-    private final Organising organising;
+    private final SettingsDesk settings;
+    private final OwnQuestions questions;
     private final SignUps signUps;
     private final Neighbours.PlannedEvents events;
     private final Neighbours.KeptLetters letters;
     private final MockMvcTester mvc;
     private final TestClock clock;
 
-    SignUpPagesTests(Organising organising, SignUps signUps, Neighbours.PlannedEvents events, Neighbours.KeptLetters letters,
+    SignUpPagesTests(SettingsDesk settings, OwnQuestions questions, SignUps signUps, Neighbours.PlannedEvents events, Neighbours.KeptLetters letters,
                      MockMvcTester mvc, TestClock clock) {
-        this.organising = organising;
+        this.settings = settings;
+        this.questions = questions;
         this.signUps = signUps;
         this.events = events;
         this.letters = letters;
@@ -126,14 +130,15 @@ class SignUpPagesTests {
     @Tag("UX-04")
     void whatIsMissingIsSaidAndWhatWasTypedIsKept(String lang) {
         var event = taking(anEvent(AttendanceContract.PER_DAY, 3), List.of());
-        organising.addQuestion(event.summary().slug(), ORGANISER, Question.of(QuestionKind.CONSENT, "Zgadzam się na zdjęcia", List.of(), false));
+        var consent = Question.of(QuestionKind.CONSENT, "Zgadzam się na zdjęcia", List.of(), false);
+        questions.add(event.summary().slug(), ORGANISER, consent);
 
         var answer = mvc.post().uri(event.summary().href() + "/sign-up?lang=" + lang).with(csrf()).param("name", "Anna").param("email", "anna@")
                 .param("adults", "noll").param("idea", "x".repeat(2001)).exchange();
 
         assertThat(answer).hasStatus(422);
         var page = page(answer);
-        assertThat(page.select("#problems a").eachAttr("href")).contains("#email", "#q1", "#idea");
+        assertThat(page.select("#problems a").eachAttr("href")).contains("#email", "#q-" + consent.id(), "#idea");
         assertThat(page.select("#name").val()).isEqualTo("Anna");
         assertThat(page.select("#email").val()).isEqualTo("anna@");
         assertThat(page.select("input[name=key]").val()).isNotEmpty();
@@ -180,7 +185,7 @@ class SignUpPagesTests {
         by(event, "Anna", "Bo");
 
         var answer = mvc.post().uri(event.summary().href() + "/plan/sign-up").header(SignedInByHeader.HEADER, ORGANISER.id()).with(csrf())
-                .param("open", "true").param("modes", "IN_ROOM").param("answerHours", "48").param("keepNeedsDays", "14").param("limit-IN_ROOM", "1").exchange();
+                .param("version", "1").param("open", "true").param("modes", "IN_ROOM").param("answerHours", "48").param("keepNeedsDays", "14").param("limit-IN_ROOM", "1").exchange();
 
         assertThat(answer).hasStatus(422);
         assertThat(page(answer).select("#problems a[href=#limit-IN_ROOM]").text()).contains("2 platser är redan tagna");
@@ -237,8 +242,8 @@ class SignUpPagesTests {
                 .param("label", "Vilken buss?").param("kind", "ONE_OF").param("choices", "07:00\n08:00").exchange()).hasStatus(303);
 
         var form = page(mvc.get().uri(href + "/sign-up").exchange());
-        assertThat(form.select("input[name=q1]").eachAttr("value")).containsExactly("07:00", "08:00");
-        mvc.post().uri(href + "/sign-up").with(csrf()).param("name", "Bo").param("email", "bo@example.org").param("mode", "IN_ROOM").param("q1", "08:00").exchange();
+        assertThat(form.select("input[name^=q-]").eachAttr("value")).containsExactly("07:00", "08:00");
+        mvc.post().uri(href + "/sign-up").with(csrf()).param("name", "Bo").param("email", "bo@example.org").param("mode", "IN_ROOM").param(form.select("input[name^=q-]").attr("name"), "08:00").exchange();
 
         var csv = new String(organiser(href + "/plan/people.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(csv).contains("Vilken buss?").contains("08:00").contains("bo@example.org");
@@ -264,7 +269,7 @@ class SignUpPagesTests {
 
     private EventOutline save(EventOutline event, List<Capacity> capacities, Map<ExpectedKind, List<String>> expected) {
         var setup = new Setup(true, true, true, false, true, true, false, 48, new Setup.Asks(true, true, true, true, true, true), 14);
-        organising.save(event.summary().slug(), ORGANISER, new Organising.Settings(setup, capacities, expected));
+        settings.save(event.summary().slug(), ORGANISER, new Settings(settings.settings(event).version(), setup, capacities, expected));
         return event;
     }
 

@@ -34,6 +34,8 @@ import org.samskap.registrations.internal.signup.Details;
 import org.samskap.registrations.internal.signup.FewerPlacesThanPeople;
 import org.samskap.registrations.internal.signup.NoRoom;
 import org.samskap.registrations.internal.signup.Organising;
+import org.samskap.registrations.internal.signup.SettingsDesk;
+import org.samskap.registrations.internal.signup.SettingsDesk.Settings;
 import org.samskap.registrations.internal.signup.OwnSignUp;
 import org.samskap.registrations.internal.signup.Setup;
 import org.samskap.registrations.internal.signup.SigningUp;
@@ -60,6 +62,7 @@ class SigningUpTests {
     private final SigningUp signingUp;
     private final OwnSignUp own;
     private final Organising organising;
+    private final SettingsDesk settings;
     private final SignUps signUps;
     private final SignUpKeeping keeping;
     private final Questions questions;
@@ -69,12 +72,13 @@ class SigningUpTests {
     private final Neighbours.RememberedPeople people;
     private final TestClock clock;
 
-    SigningUpTests(SigningUp signingUp, OwnSignUp own, Organising organising, SignUps signUps, SignUpKeeping keeping, Questions questions,
+    SigningUpTests(SigningUp signingUp, OwnSignUp own, Organising organising, SettingsDesk settings, SignUps signUps, SignUpKeeping keeping, Questions questions,
                    Interests interests, Neighbours.PlannedEvents events, Neighbours.KeptLetters letters,
                    Neighbours.RememberedPeople people, TestClock clock) {
         this.signingUp = signingUp;
         this.own = own;
         this.organising = organising;
+        this.settings = settings;
         this.signUps = signUps;
         this.keeping = keeping;
         this.questions = questions;
@@ -265,8 +269,8 @@ class SigningUpTests {
         ask(event);
         ask(event);
 
-        assertThatExceptionOfType(FewerPlacesThanPeople.class).isThrownBy(() -> taking(event, 1)).satisfies(e -> assertThat(e.taken()).isEqualTo(2));
-        assertThat(organising.settings(event).capacities()).containsExactly(new Capacity(Mode.IN_ROOM, null, null, 5));
+        assertThatExceptionOfType(FewerPlacesThanPeople.class).isThrownBy(() -> taking(event, 1)).satisfies(e -> assertThat(e.tooLow().getFirst().taken()).isEqualTo(2));
+        assertThat(settings.settings(event).capacities()).containsExactly(new Capacity(Mode.IN_ROOM, null, null, 5));
         taking(event, 2);
     }
 
@@ -373,7 +377,7 @@ class SigningUpTests {
 
     private EventOutline save(EventOutline event, Setup setup, List<Capacity> capacities) {
         events.add(event);
-        organising.save(event.summary().slug(), ORGANISER, new Organising.Settings(setup, capacities, Map.of()));
+        settings.save(event.summary().slug(), ORGANISER, new Settings(settings.settings(event).version(), setup, capacities, Map.of()));
         return event;
     }
 

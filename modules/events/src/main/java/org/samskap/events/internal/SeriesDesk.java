@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesPlan;
+import org.samskap.events.SeriesPlanning;
+import org.samskap.events.SeriesSummary;
 import org.samskap.ui.NotVisible;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What organisers do with a series. Everybody else meets {@link NotVisible}, whether or not it exists (SEC-03). */
 @Service
 @Transactional
-public class SeriesDesk {
+public class SeriesDesk implements SeriesPlanning {
     private final Planners planners;
     private final SeriesQueries queries;
     private final SeriesRepository repository;
@@ -31,6 +33,13 @@ public class SeriesDesk {
         var series = queries.findWithDrafts(slug).orElseThrow(() -> new NotVisible("series " + slug));
         planners.require(actor, series.plan().space());
         return series;
+    }
+
+    @Override
+    public Editions editions(String slug, @Nullable Actor organiser) {
+        var series = series(slug, organiser);
+        var plan = series.plan();
+        return new Editions(new SeriesSummary(series.id(), plan.slug(), plan.space(), plan.title(), plan.lang()), series.events());
     }
 
     /** Starts a series; the same form sent twice starts one (REL-29). Answers with its slug, which the plan only wishes. */

@@ -2,9 +2,12 @@ package org.samskap.events.web.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.events.SeriesCockpitSection;
 import org.samskap.events.SeriesId;
 import org.samskap.events.internal.SeriesChangedMeanwhile;
 import org.samskap.events.internal.SeriesDesk;
@@ -23,6 +26,7 @@ import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,10 +39,12 @@ class SeriesPlanController {
     private final Templates templates = new StaticTemplates();
     private final Places places;
     private final SeriesDesk desk;
+    private final List<SeriesCockpitSection> sections;
 
-    SeriesPlanController(Places places, SeriesDesk desk) {
+    SeriesPlanController(Places places, SeriesDesk desk, ObjectProvider<SeriesCockpitSection> sections) {
         this.places = places;
         this.desk = desk;
+        this.sections = sections.orderedStream().toList();
     }
 
     @Access(Who.SIGNED_IN)
@@ -85,7 +91,13 @@ class SeriesPlanController {
     @GetMapping("/series/{slug}/plan")
     Page ask(@PathVariable String slug, Shell shell, Actor actor) {
         var series = desk.series(slug, actor);
-        return change(SeriesForm.of(series.plan(), series.version()), series.version(), slug, shell, List.of(), null);
+        return change(SeriesForm.of(series.plan(), series.version()), series.version(), slug, shell, List.of(), null, sections(shell, slug, actor));
+    }
+
+    private List<Content> sections(Shell shell, String slug, Actor actor) {
+        if (sections.isEmpty()) return List.of();
+        var series = desk.editions(slug, actor).series();
+        return sections.stream().map(section -> section.render(shell, series, actor)).flatMap(Optional::stream).toList();
     }
 
     @Access(Who.SIGNED_IN)
@@ -93,23 +105,24 @@ class SeriesPlanController {
     Object save(@PathVariable String slug, @ModelAttribute SeriesForm form, Shell shell, Actor actor) {
         var series = desk.series(slug, actor);
         var problems = form.problems(shell.texts());
-        if (!problems.isEmpty()) return change(form, form.seen(), slug, shell, problems, null).with(problems);
+        if (!problems.isEmpty()) return change(form, form.seen(), slug, shell, problems, null, List.of()).with(problems);
         try {
             desk.revise(slug, actor, form.seen(), form.plan(series.plan().space(), slug));
             return SeeOther.to("/series/" + slug).saying("events.plan.saved");
         } catch (SeriesChangedMeanwhile late) {
             var now = desk.series(slug, actor);
-            return change(form, now.version(), slug, shell, List.of(), SeriesForm.of(now.plan(), now.version())).status(409);
+            return change(form, now.version(), slug, shell, List.of(), SeriesForm.of(now.plan(), now.version()), List.of()).status(409);
         }
     }
 
     /** @param now what stands, when somebody else was quicker; or null */
-    private Page change(SeriesForm form, int version, String slug, Shell shell, List<Problem> problems, @Nullable SeriesForm now) {
+    private Page change(SeriesForm form, int version, String slug, Shell shell, List<Problem> problems, @Nullable SeriesForm now,
+                        List<Content> sections) {
         var texts = shell.texts();
         var meanwhile = now == null ? List.<PartPage.Difference>of() : PartPage.differences(form.groups(texts), now.groups(texts));
         var page = new PartPage(texts.of("events.plan.series.change"), null, "/series/" + slug + "/plan", "/series/" + slug, "key", version,
                 BeginPage.said(form.groups(texts), problems), now != null, meanwhile, null, null);
-        return Page.of(shell, page.title(), templates.planPart(shell, page)).unlisted()
+        return Page.of(shell, page.title(), templates.planSeries(templates.planPart(shell, page), sections)).unlisted()
                 .below(Crumbs.of(texts.of("events.plan.home"), "/plan").then(form.title() == null ? slug : form.title(), "/series/" + slug)
                         .then(page.title(), null));
     }

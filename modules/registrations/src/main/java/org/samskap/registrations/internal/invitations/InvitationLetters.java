@@ -53,7 +53,7 @@ class InvitationLetters {
             var key = "registrations.invitation." + news;
             var subject = texts.of(key + ".subject", event.summary().title(), texts.dates().day(told.date()));
             letters.send(signUp.person(), new Letter(signUp.lang(), subject, body(event, signUp, told, news, texts.of(key, event.summary().title())),
-                    List.of(file(event, signUp, told, news, mailbox.address())), after(event, told.date()), true));
+                    files(event, signUp, told, news, mailbox.address()), after(event, told.date()), true));
         });
     }
 
@@ -63,8 +63,16 @@ class InvitationLetters {
         parts.add(words.day(event, signUp, told, news.comes() ? rooms.of(event.id()).get(told.day()) : null));
         if (news.comes()) parts.add(words.own(event, signUp));
         if (news.comes()) parts.add(words.calendar(signUp));
+        if (news.comes()) parts.add(words.square(signUp));
         parts.add(words.privatePage(signUp));
         return words.letter(signUp, event, parts);
+    }
+
+    /** The calendar entry first: programs look for it there. */
+    private List<Attachment> files(EventOutline event, SignUp signUp, Invited told, News news, String address) {
+        var files = new ArrayList<>(List.of(file(event, signUp, told, news, address)));
+        if (news.comes()) files.addAll(words.squareFile(signUp));
+        return files;
     }
 
     private Attachment file(EventOutline event, SignUp signUp, Invited told, News news, String address) {

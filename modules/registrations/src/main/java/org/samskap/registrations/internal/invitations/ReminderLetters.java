@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Letters;
+import org.samskap.accounts.Letters.Attachment;
 import org.samskap.accounts.Letters.Letter;
 import org.samskap.accounts.PublicAddress;
 import org.samskap.events.EventOutline;
@@ -39,9 +40,10 @@ class ReminderLetters {
         parts.add(texts.of("registrations.reminder.lead", event.summary().title()));
         days.forEach(day -> parts.add(words.day(event, signUp, day, links.get(day.day()))));
         parts.add(words.own(event, signUp));
+        parts.add(words.square(signUp));
         parts.add(words.privatePage(signUp));
         var last = days.getLast().date().plusDays(1).atStartOfDay(event.summary().zone()).toInstant();
-        send(event, signUp, texts.of("registrations.reminder.subject", event.summary().title(), texts.dates().day(days.getFirst().date())), parts, last, true);
+        send(event, signUp, texts.of("registrations.reminder.subject", event.summary().title(), texts.dates().day(days.getFirst().date())), parts, words.squareFile(signUp), last, true);
     }
 
     void thank(EventOutline event, SignUp signUp) {
@@ -49,10 +51,10 @@ class ReminderLetters {
         var page = event.summary().href();
         var parts = List.<@Nullable String>of(texts.of("registrations.thanks.lead", event.summary().title()),
                 texts.of("registrations.thanks.ledger", address.of(page + "/ledger").toString()), texts.of("registrations.thanks.page", address.of(page).toString()));
-        send(event, signUp, texts.of("registrations.thanks.subject", event.summary().title()), parts, null, false);
+        send(event, signUp, texts.of("registrations.thanks.subject", event.summary().title()), parts, List.of(), null, false);
     }
 
-    private void send(EventOutline event, SignUp signUp, String subject, List<@Nullable String> parts, @Nullable Instant expires, boolean secret) {
-        letters.send(signUp.person(), new Letter(signUp.lang(), subject, words.letter(signUp, event, parts), List.of(), expires, secret));
+    private void send(EventOutline event, SignUp signUp, String subject, List<@Nullable String> parts, List<Attachment> files, @Nullable Instant expires, boolean secret) {
+        letters.send(signUp.person(), new Letter(signUp.lang(), subject, words.letter(signUp, event, parts), files, expires, secret));
     }
 }

@@ -10,9 +10,12 @@ import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.events.EventPlan.Track;
 import org.samskap.events.JoinLinks.JoinLink;
+import org.samskap.accounts.Letters.Attachment;
+import org.samskap.registrations.CheckIns;
 import org.samskap.registrations.Mode;
 import org.samskap.registrations.SignUp;
 import org.samskap.registrations.SignUps;
+import org.samskap.ui.QrPicture;
 import org.samskap.ui.TextBundles;
 import org.samskap.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Words {
     private final SignUps signUps;
+    private final CheckIns checkIns;
     private final TextBundles bundles;
 
-    Words(SignUps signUps, TextBundles bundles) {
+    Words(SignUps signUps, CheckIns checkIns, TextBundles bundles) {
         this.signUps = signUps;
+        this.checkIns = checkIns;
         this.bundles = bundles;
     }
 
@@ -65,6 +70,18 @@ class Words {
                 .forEach(track -> lines.add(texts.of("registrations.invitation.track", track)));
         if (signUp.places() > 1) lines.add(texts.of("registrations.invitation.places", signUp.places()));
         return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    /** What to show at the door, or null for somebody who does not come through one. */
+    @Nullable String square(SignUp signUp) {
+        return needsRoom(signUp) ? null : bundles.in(signUp.lang()).of("registrations.invitation.square");
+    }
+
+    /** The square itself, as a picture. */
+    List<Attachment> squareFile(SignUp signUp) {
+        if (needsRoom(signUp)) return List.of();
+        var name = bundles.in(signUp.lang()).of("registrations.invitation.square.file") + ".png";
+        return List.of(new Attachment(name, "image/png", QrPicture.png(checkIns.linkOf(signUp.id()).toString())));
     }
 
     String calendar(SignUp signUp) {

@@ -1,14 +1,9 @@
 package org.samskap.registrations.internal.questions;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 import static org.samskap.registrations.internal.questions.AnswerTable.ANSWER;
 import static org.samskap.registrations.internal.questions.NeedTable.NEED;
 import static org.samskap.registrations.internal.questions.QuestionTable.QUESTION;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.samskap.events.EventId;
 import org.samskap.registrations.SignUpId;
 import org.springframework.stereotype.Repository;
@@ -31,37 +25,32 @@ public class Questions {
         this.sql = sql;
     }
 
-    /** In the order of the form. */
+    /** Those that are asked, in the order of the form. */
     public List<Question> listFor(EventId event) {
-        return sql.selectFrom(QUESTION).where(QUESTION.EVENT_ID.eq(event)).orderBy(QUESTION.NR)
-                .fetch(q -> new Question(q.getId(), q.getKind(), q.getLabel(), List.of(q.getChoices()), q.getOptional()));
+        return listAll(event).stream().filter(question -> !question.retired()).toList();
     }
 
-    /** Adds it as the last. */
-    public void add(EventId event, Question question) {
-        sql.insertInto(QUESTION).columns(QUESTION.ID, QUESTION.EVENT_ID, QUESTION.NR, QUESTION.KIND, QUESTION.LABEL, QUESTION.CHOICES, QUESTION.OPTIONAL)
-                .select(select(val(question.id(), QUESTION.ID), val(event, QUESTION.EVENT_ID),
-                        coalesce(max(QUESTION.NR), 0).plus(1), val(question.kind(), QUESTION.KIND),
-                        val(question.label()), val(question.choices().toArray(String[]::new)),
-                        val(question.optional())).from(QUESTION).where(QUESTION.EVENT_ID.eq(event)))
-                .execute();
+    /** In the order of the form, and then those that are asked no more but were answered. */
+    public List<Question> listAll(EventId event) {
+        return sql.selectFrom(QUESTION).where(QUESTION.EVENT_ID.eq(event)).orderBy(QUESTION.RETIRED, QUESTION.NR).fetch(Questions::read);
     }
 
-    /** Takes a question away, with what was answered to it. */
-    public void remove(EventId event, QuestionId question) {
-        sql.deleteFrom(QUESTION).where(QUESTION.EVENT_ID.eq(event), QUESTION.ID.eq(question)).execute();
+    static Question read(QuestionRecord q) {
+        return new Question(q.getId(), q.getKind(), q.getLabel(), List.of(q.getChoices()), q.getOptional(), q.getRetired(), q.getVersion());
     }
 
-    /** Keeps what somebody told now, in place of what they told before. */
+    /**
+     * Keeps what somebody told now, in place of what they told before. What they answered to a question that is asked no more stays,
+     * and an answer to a question that was taken away a moment ago goes nowhere.
+     */
     public void keep(EventId event, SignUpId signUp, Told told) {
-        var rows = new ArrayList<Query>();
-        rows.add(sql.deleteFrom(ANSWER).where(ANSWER.SIGN_UP_ID.eq(signUp)));
-        rows.add(sql.deleteFrom(NEED).where(NEED.SIGN_UP_ID.eq(signUp)));
+        var asked = listFor(event).stream().map(Question::id).toList();
+        sql.deleteFrom(ANSWER).where(ANSWER.SIGN_UP_ID.eq(signUp), ANSWER.QUESTION_ID.in(asked)).execute();
+        sql.deleteFrom(NEED).where(NEED.SIGN_UP_ID.eq(signUp)).execute();
         told.answers().forEach((question, words) -> {
-            if (!words.isEmpty()) rows.add(sql.insertInto(ANSWER).set(new AnswerRecord(signUp, question, words.toArray(String[]::new))));
+            if (!words.isEmpty() && asked.contains(question)) sql.insertInto(ANSWER).set(new AnswerRecord(signUp, question, words.toArray(String[]::new))).execute();
         });
-        told.needs().forEach((kind, words) -> rows.add(sql.insertInto(NEED).set(new NeedRecord(signUp, event, kind, words))));
-        rows.forEach(Query::execute);
+        told.needs().forEach((kind, words) -> sql.insertInto(NEED).set(new NeedRecord(signUp, event, kind, words)).execute());
     }
 
     /** What people told, by sign-up; who told nothing is not in it. Two statements. */

@@ -1,23 +1,20 @@
 package org.samskap.registrations.internal.signup;
 
+import java.util.List;
+
 import org.samskap.events.EventId;
 
-/** A limit would be lower than what is taken already. */
+/** Limits would be lower than what is taken already; a limit of no places is a way of taking part that would be closed. */
 public class FewerPlacesThanPeople extends RuntimeException {
-    private final transient Capacity limit;
-    private final int taken;
+    private final transient List<Room.Limit> tooLow;
 
-    FewerPlacesThanPeople(EventId event, Capacity limit, int taken) {
-        super("event " + event + ": " + taken + " of " + limit);
-        this.limit = limit;
-        this.taken = taken;
+    FewerPlacesThanPeople(EventId event, List<Room.Limit> tooLow) {
+        super("event " + event + ": " + tooLow);
+        this.tooLow = List.copyOf(tooLow);
     }
 
-    public Capacity limit() {
-        return limit;
-    }
-
-    public int taken() {
-        return taken;
+    /** Each limit that cannot be kept, with what is taken of it. */
+    public List<Room.Limit> tooLow() {
+        return tooLow;
     }
 }

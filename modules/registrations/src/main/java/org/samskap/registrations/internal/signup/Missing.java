@@ -7,35 +7,35 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.samskap.partners.Sector;
+import org.samskap.registrations.internal.Few;
 
 /** Who was expected and how many of them come. So few that somebody could be meant are not counted out (PRIV-07). */
 public record Missing(ExpectedKind kind, List<Row> rows) {
-    /** Fewer than these are not told, unless there are none at all. */
-    public static final int FEWEST = 5;
-
-    /** @param few whether it is less than {@link #FEWEST}, but somebody; the number is 0 then */
-    public record Row(String label, int number, boolean few) {
-        static Row of(String label, int number) {
-            boolean few = number > 0 && number < FEWEST;
-            return new Row(label, few ? 0 : number, few);
-        }
-
-        public boolean nobody() {
-            return number == 0 && !few;
-        }
-    }
+    /** One group and how many of it come. */
+    public record Row(String label, Few number) {}
 
     /** One for each kind that anything is expected of; upper and lower case are the same. */
     public static List<Missing> of(Map<ExpectedKind, List<String>> expected, Collection<PeopleDesk.Background> come) {
         var missing = new ArrayList<Missing>();
         for (var kind : ExpectedKind.values()) {
             var labels = expected.getOrDefault(kind, List.of());
-            if (!labels.isEmpty()) missing.add(new Missing(kind, labels.stream().map(label -> Row.of(label, count(kind, label, come))).toList()));
+            if (!labels.isEmpty()) missing.add(new Missing(kind, rows(kind, labels, come)));
         }
         return missing;
     }
 
-    private static int count(ExpectedKind kind, String label, Collection<PeopleDesk.Background> come) {
+    private static List<Row> rows(ExpectedKind kind, List<String> labels, Collection<PeopleDesk.Background> come) {
+        var numbers = labels.stream().map(label -> count(kind, label, come)).toList();
+        // Somebody may be of several target groups, but of one sector and one municipality: there the rest of the sum tells as well.
+        var said = kind == ExpectedKind.TARGET_GROUP ? numbers.stream().map(Few::of).toList()
+                : Few.parts(numbers, come.stream().mapToInt(PeopleDesk.Background::adults).sum());
+        var rows = new ArrayList<Row>();
+        for (int nr = 0; nr < labels.size(); nr++) rows.add(new Row(labels.get(nr), said.get(nr)));
+        return rows;
+    }
+
+    /** How many grown-ups said that they are of this group. */
+    public static int count(ExpectedKind kind, String label, Collection<PeopleDesk.Background> come) {
         return come.stream().filter(who -> said(kind, who.details()).stream().anyMatch(said -> same(said, label))).mapToInt(PeopleDesk.Background::adults).sum();
     }
 

@@ -92,14 +92,13 @@ public class OwnSignUp {
         if (at.signUp.state().isOver() || at.event.summary().isSignUpOver(at.now)) {
             throw new NotTakingSignUps(at.event.id(), Window.of(at.event, at.setup, at.now));
         }
-        new Terms(at.event, at.setup).breach(wish).ifPresent(breach -> {
-            throw new WishNotAllowed(at.event.id(), breach);
-        });
+        new Terms(at.event, at.setup.allowing(at.signUp)).require(wish);
         boolean other = !wish.equals(Wish.of(at.signUp));
         boolean holds = WITH_PLACE.contains(at.signUp.state()) || at.signUp.heldUntil() != null;
         if (other && holds && !places.of(at.event.id(), at.now, id).takes(wish)) throw new NoRoom(at.event.id());
-        repository.change(id, wish, details, at.now);
-        questions.keep(at.event.id(), id, told);
+        var before = repository.findEntry(id).orElseThrow().details();
+        repository.change(id, wish, details.keeping(before, at.setup.asks()), at.now);
+        questions.keep(at.event.id(), id, told.keeping(questions.toldBy(id), at.setup.asks().access(), at.setup.asks().diet()));
         if (!other) return;
         queue.passOn(at.event, at.setup);
         if (at.signUp.state() == SignUpState.CONFIRMED) publisher.publishEvent(new RegistrationChanged(id, at.event.id(), at.now));

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
+import org.samskap.registrations.Mode;
 import org.samskap.registrations.SignUpId;
 import org.samskap.registrations.SignUpState;
 import org.springframework.stereotype.Repository;
@@ -72,6 +73,13 @@ class Places {
                         limit.track() == null ? noCondition() : SIGN_UP.TRACK.eq(limit.track()),
                         day == null ? noCondition() : notExists(selectOne().from(SIGN_UP_DAY).where(SIGN_UP_DAY.SIGN_UP_ID.eq(SIGN_UP.ID)))
                                 .or(exists(selectOne().from(SIGN_UP_DAY).where(SIGN_UP_DAY.SIGN_UP_ID.eq(SIGN_UP.ID), SIGN_UP_DAY.DAY_ID.eq(day)))))
+                .fetchSingle().value1().intValue();
+    }
+
+    /** How many places people have or wait for in one way of taking part. */
+    int wanted(EventId event, Mode mode) {
+        return sql.select(coalesce(sum(SIGN_UP.ADULTS.plus(SIGN_UP.CHILDREN)), BigDecimal.ZERO)).from(SIGN_UP)
+                .where(SIGN_UP.EVENT_ID.eq(event), SIGN_UP.MODE.eq(mode), SIGN_UP.STATE.notIn(SignUpState.LAPSED, SignUpState.WITHDRAWN, SignUpState.DECLINED))
                 .fetchSingle().value1().intValue();
     }
 }

@@ -2,6 +2,7 @@ package org.samskap.registrations.internal.signup;
 
 import org.samskap.events.EventOutline;
 import org.samskap.registrations.Mode;
+import org.samskap.registrations.SignUp;
 
 /**
  * How an event takes sign-ups.
@@ -33,5 +34,11 @@ public record Setup(boolean open, boolean inRoom, boolean online, boolean approv
 
     public boolean offers(Mode mode) {
         return mode == Mode.IN_ROOM ? inRoom : online;
+    }
+
+    /** The same for somebody who may keep what they have, even where it is not offered to others any more. */
+    public Setup allowing(SignUp had) {
+        return new Setup(open, inRoom || had.mode() == Mode.IN_ROOM, online || had.mode() == Mode.ONLINE, approval, several || had.adults() > 1,
+                children || had.children() > 0, lateList, answerHours, asks, keepNeedsDays);
     }
 }

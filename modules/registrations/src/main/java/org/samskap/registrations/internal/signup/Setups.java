@@ -7,7 +7,9 @@ import static org.samskap.registrations.internal.signup.SignUpSetupTable.SIGN_UP
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +51,15 @@ class Setups {
         return lock(event).orElseThrow();
     }
 
+    /** How often it was saved; 0 where there is none yet. */
+    int version(EventId event) {
+        return sql.select(SIGN_UP_SETUP.VERSION).from(SIGN_UP_SETUP).where(SIGN_UP_SETUP.EVENT_ID.eq(event)).fetchOptional(Record1::value1).orElse(0);
+    }
+
     void save(EventId event, Setup setup) {
         // Only what is set here: whether people were told that it is open stays as it is.
         sql.insertInto(SIGN_UP_SETUP).set(stored(event, setup)).onConflict(SIGN_UP_SETUP.EVENT_ID).doUpdate()
-                .set(stored(event, setup)).execute();
+                .set(stored(event, setup)).set(SIGN_UP_SETUP.VERSION, SIGN_UP_SETUP.VERSION.plus(1)).execute();
     }
 
     List<Capacity> capacities(EventId event) {
@@ -68,9 +75,14 @@ class Setups {
     }
 
     Map<ExpectedKind, List<String>> expected(EventId event) {
-        var expected = new EnumMap<ExpectedKind, List<String>>(ExpectedKind.class);
-        sql.selectFrom(EXPECTED).where(EXPECTED.EVENT_ID.eq(event)).orderBy(EXPECTED.KIND, EXPECTED.NR)
-                .forEach(row -> expected.computeIfAbsent(row.getKind(), kind -> new ArrayList<>()).add(row.getLabel()));
+        return expected(List.of(event)).getOrDefault(event, new EnumMap<>(ExpectedKind.class));
+    }
+
+    Map<EventId, Map<ExpectedKind, List<String>>> expected(Collection<EventId> events) {
+        var expected = new HashMap<EventId, Map<ExpectedKind, List<String>>>();
+        sql.selectFrom(EXPECTED).where(EXPECTED.EVENT_ID.in(events)).orderBy(EXPECTED.KIND, EXPECTED.NR)
+                .forEach(row -> expected.computeIfAbsent(row.getEventId(), event -> new EnumMap<>(ExpectedKind.class))
+                        .computeIfAbsent(row.getKind(), kind -> new ArrayList<>()).add(row.getLabel()));
         return expected;
     }
 

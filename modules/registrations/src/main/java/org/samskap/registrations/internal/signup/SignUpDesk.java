@@ -32,6 +32,11 @@ public class SignUpDesk {
 
     /** What one may sign up for now. Without a setup there is nothing to ask and no limit. */
     public record Offer(EventOutline event, Window window, Setup setup, Room room, List<Question> questions) {
+        /** The same for somebody who may keep what they have. */
+        public Offer allowing(SignUp had) {
+            return new Offer(event, window, setup.allowing(had), room, questions);
+        }
+
         public Terms terms() {
             return new Terms(event, setup);
         }

@@ -76,9 +76,7 @@ public class SigningUp {
         if (twice.isPresent()) return twice.get();
         var window = Window.of(event, setup, clock.instant());
         if (!window.takes()) throw new NotTakingSignUps(id, window);
-        new Terms(event, setup).breach(ask.wish()).ifPresent(breach -> {
-            throw new WishNotAllowed(id, breach);
-        });
+        new Terms(event, setup).require(ask.wish());
         if (known.isPresent()) {
             letters.again(known.get(), event);
             return known.get();

@@ -51,6 +51,13 @@ public record Terms(EventOutline event, Setup setup) {
         return Optional.empty();
     }
 
+    /** @throws WishNotAllowed when something is wrong with it */
+    void require(Wish wish) {
+        breach(wish).ifPresent(breach -> {
+            throw new WishNotAllowed(event.id(), breach);
+        });
+    }
+
     private Set<DayId> ids() {
         return event.days().stream().map(Day::id).collect(Collectors.toSet());
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.registrations.internal.checkin.CheckInDesk.AtTheDoor;
 import org.samskap.registrations.internal.checkin.Guest;
-import org.samskap.registrations.internal.checkin.NameSearch;
+import org.samskap.registrations.internal.NameSearch;
 import org.samskap.ui.Field;
 import org.samskap.ui.LocalPath;
 import org.samskap.ui.MenuItem;

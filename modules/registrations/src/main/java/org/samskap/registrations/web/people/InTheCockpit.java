@@ -9,7 +9,6 @@ import org.samskap.accounts.Actor;
 import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventCockpitSection;
 import org.samskap.events.EventOutline;
-import org.samskap.registrations.SignUpState;
 import org.samskap.registrations.internal.signup.PeopleDesk;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
@@ -36,7 +35,7 @@ class InTheCockpit implements EventCockpitSection {
     @Override
     public Optional<Content> render(Shell shell, EventOutline event, Actor organiser) {
         boolean needed = event.summary().contract() != AttendanceContract.JUST_COME;
-        var figures = needed ? desk.figures(event.id()) : Map.<SignUpState, Integer>of();
+        var figures = needed ? desk.figures(event.id()) : Map.<String, Integer>of();
         return Optional.of(templates.peopleCockpit(shell.texts(), event.summary().href(), PeoplePage.figures(shell.texts(), figures), needed));
     }
 }

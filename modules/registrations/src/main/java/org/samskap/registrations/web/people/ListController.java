@@ -12,11 +12,12 @@ import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlanning;
 import org.samskap.registrations.internal.questions.NeedKind;
 import org.samskap.registrations.internal.questions.Question;
+import org.samskap.registrations.internal.questions.QuestionKind;
 import org.samskap.registrations.internal.questions.Questions;
 import org.samskap.registrations.internal.questions.Told;
 import org.samskap.registrations.internal.signup.PeopleDesk;
 import org.samskap.registrations.internal.signup.PeopleDesk.Line;
-import org.samskap.registrations.internal.signup.PeopleDesk.Narrowed;
+import org.samskap.registrations.web.signup.OwnPage;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Sheet;
@@ -46,13 +47,13 @@ class ListController {
     @GetMapping("/events/{slug}/plan/people.csv")
     @Access(Who.SIGNED_IN)
     void peopleAsCsv(@PathVariable String slug, @ModelAttribute PeopleForm form, Shell shell, Actor actor, HttpServletResponse response) {
-        SheetFormat.CSV.send(people(planning.outline(slug, actor), form.narrowed(), shell.texts()), response);
+        SheetFormat.CSV.send(people(planning.outline(slug, actor), form, shell.texts()), response);
     }
 
     @GetMapping("/events/{slug}/plan/people.xlsx")
     @Access(Who.SIGNED_IN)
     void peopleAsWorkbook(@PathVariable String slug, @ModelAttribute PeopleForm form, Shell shell, Actor actor, HttpServletResponse response) {
-        SheetFormat.XLSX.send(people(planning.outline(slug, actor), form.narrowed(), shell.texts()), response);
+        SheetFormat.XLSX.send(people(planning.outline(slug, actor), form, shell.texts()), response);
     }
 
     @GetMapping("/events/{slug}/plan/people/ideas.csv")
@@ -67,8 +68,8 @@ class ListController {
         SheetFormat.XLSX.send(ideas(planning.outline(slug, actor), shell.texts()), response);
     }
 
-    private Sheet people(EventOutline event, Narrowed by, Texts texts) {
-        var asked = questions.listFor(event.id());
+    private Sheet people(EventOutline event, PeopleForm by, Texts texts) {
+        var asked = questions.listAll(event.id());
         var head = new ArrayList<>(List.of(texts.of("registrations.people.name"), texts.of("registrations.file.email"),
                 texts.of("registrations.people.filter.state"), texts.of("registrations.people.how"), texts.of("registrations.file.adults"),
                 texts.of("registrations.file.children"), texts.of("registrations.signup.organisation"), texts.of("registrations.signup.sector"),
@@ -78,11 +79,11 @@ class ListController {
         return new Sheet("people-" + event.summary().slug(), head, each -> write(event, by, asked, texts, each));
     }
 
-    private void write(EventOutline event, Narrowed by, List<Question> asked, Texts texts, Consumer<List<?>> each) {
+    private void write(EventOutline event, PeopleForm by, List<Question> asked, Texts texts, Consumer<List<?>> each) {
         long after = 0;
         List<Line> lines;
         do {
-            lines = desk.list(event.id(), by, after, AT_ONCE);
+            lines = desk.find(event.id(), by.narrowed(), by.name(), after, AT_ONCE);
             var names = desk.names(lines);
             var addresses = desk.addresses(lines);
             var told = questions.toldBy(lines.stream().map(line -> line.entry().signUp().id()).toList());
@@ -101,7 +102,7 @@ class ListController {
         var row = new ArrayList<@Nullable Object>();
         row.add(name);
         row.add(address);
-        row.add(PeoplePage.word(texts, signUp.state()));
+        row.add(PeoplePage.word(texts, signUp));
         row.add(PeoplePage.how(texts, event, signUp));
         row.add(signUp.adults());
         row.add(signUp.children());
@@ -112,8 +113,15 @@ class ListController {
         row.add(told.needs().get(NeedKind.ACCESS));
         row.add(told.needs().get(NeedKind.DIET));
         row.add(signUp.askedAt().atZone(event.summary().zone()).toLocalDate());
-        asked.forEach(question -> row.add(String.join(", ", told.answers().getOrDefault(question.id(), List.of()))));
+        asked.forEach(question -> row.add(answer(texts, question, told)));
         return row;
+    }
+
+    /** A number stays one, so that it can be summed up. */
+    private static @Nullable Object answer(Texts texts, Question question, Told told) {
+        var words = told.answers().getOrDefault(question.id(), List.of());
+        if (words.isEmpty()) return null;
+        return question.kind() == QuestionKind.NUMBER && words.getFirst().matches("-?[0-9]{1,9}") ? (Object) Integer.valueOf(words.getFirst()) : OwnPage.said(texts, question, words);
     }
 
     private Sheet ideas(EventOutline event, Texts texts) {
@@ -126,7 +134,7 @@ class ListController {
                 var row = new ArrayList<@Nullable Object>();
                 row.add(names.get(line.entry().signUp().person()));
                 row.add(addresses.get(line.entry().signUp().person()));
-                row.add(line.entry().details().ideaTrack());
+                row.add(OwnPage.track(event, line.entry().details().ideaTrack()));
                 row.add(line.entry().details().idea());
                 each.accept(row);
             }

@@ -22,6 +22,7 @@ import org.samskap.registrations.internal.signup.NoRoom;
 import org.samskap.registrations.internal.signup.Organising;
 import org.samskap.registrations.internal.signup.OwnSignUp;
 import org.samskap.registrations.internal.signup.PeopleDesk;
+import org.samskap.registrations.internal.signup.SettingsDesk;
 import org.samskap.registrations.internal.signup.SignUpDesk;
 import org.samskap.registrations.internal.signup.SignUpDesk.Offer;
 import org.samskap.registrations.web.signup.Checking;
@@ -49,20 +50,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller("registrationsPeopleController")
 class PeopleController {
     private static final int PAGE = 100;
+    private static final String LIST = "registrations.people.title";
     private static final int LONGEST_NOTE = 2000;
 
     private final Templates templates = new StaticTemplates();
     private final EventPlanning planning;
     private final Organising organising;
+    private final SettingsDesk settings;
     private final PeopleDesk desk;
     private final SignUpDesk signUpDesk;
     private final OwnSignUp own;
     private final Questions questions;
     private final SignUps signUps;
 
-    PeopleController(EventPlanning planning, Organising organising, PeopleDesk desk, SignUpDesk signUpDesk, OwnSignUp own, Questions questions, SignUps signUps) {
+    PeopleController(EventPlanning planning, Organising organising, SettingsDesk settings, PeopleDesk desk, SignUpDesk signUpDesk, OwnSignUp own, Questions questions, SignUps signUps) {
         this.planning = planning;
         this.organising = organising;
+        this.settings = settings;
         this.desk = desk;
         this.signUpDesk = signUpDesk;
         this.own = own;
@@ -74,9 +78,9 @@ class PeopleController {
     @Access(Who.SIGNED_IN)
     Page list(@PathVariable String slug, @ModelAttribute PeopleForm form, Shell shell, Actor actor) {
         var event = planning.outline(slug, actor);
-        var lines = desk.list(event.id(), form.narrowed(), form.afterPosition(), PAGE + 1);
+        var lines = desk.find(event.id(), form.narrowed(), form.name(), form.afterPosition(), PAGE + 1);
         var page = PeoplePage.of(shell.texts(), event, desk.figures(event.id()), form, lines, desk.names(lines), PAGE);
-        return page(shell, event, "registrations.people.title", templates.peopleList(shell, page));
+        return page(shell, event, LIST, templates.peopleList(shell, page));
     }
 
     @GetMapping("/events/{slug}/plan/people/{id}")
@@ -88,33 +92,32 @@ class PeopleController {
         var texts = shell.texts();
         var next = PeoplePage.next(signUp);
         var name = desk.names(List.of(new PeopleDesk.Line(0, entry))).getOrDefault(signUp.person(), texts.of("registrations.people.nameless"));
-        var page = new OnePage(event, href(event) + "/" + signUp.id(), name, desk.address(signUp.person()), PeoplePage.word(texts, signUp.state()),
+        var page = new OnePage(event, href(event) + "/" + signUp.id(), name, desk.address(signUp.person()), PeoplePage.word(texts, signUp),
                 PeoplePage.tone(signUp.state()), PeoplePage.icon(signUp.state()),
-                OwnPage.answers(texts, event, entry, questions.toldBy(signUp.id()), questions.listFor(event.id())), next,
+                OwnPage.answers(texts, event, entry, questions.toldBy(signUp.id()), questions.listAll(event.id())), next,
                 next == null ? null : texts.of("registrations.people.do." + next), !signUp.state().isOver(), entry.note(),
-                texts.of("registrations.people.needs", organising.settings(event).setup().keepNeedsDays()));
-        return Page.of(shell, name, templates.peopleOne(shell, page)).unlisted().below(SettingsController.crumbs(shell, event)
-                .then(texts.of("registrations.people.title"), href(event)).then(name, null));
+                texts.of("registrations.people.needs", settings.settings(event).setup().keepNeedsDays()));
+        return Page.of(shell, name, templates.peopleOne(shell, page)).unlisted().below(Surroundings.people(shell, event).then(name, null));
     }
 
     @PostMapping("/events/{slug}/plan/people/{id}/approve")
     @Access(Who.SIGNED_IN)
-    SeeOther approve(@PathVariable String slug, @PathVariable String id, Actor actor) {
+    SeeOther approve(@PathVariable String slug, @PathVariable String id, @ModelAttribute PeopleForm form, Actor actor) {
         var event = planning.outline(slug, actor);
         organising.approve(slug, actor, in(event, id));
-        return SeeOther.to(href(event)).saying("registrations.people.approved");
+        return SeeOther.to(form.at(href(event))).saying("registrations.people.approved");
     }
 
     @PostMapping("/events/{slug}/plan/people/{id}/offer")
     @Access(Who.SIGNED_IN)
-    SeeOther offer(@PathVariable String slug, @PathVariable String id, Actor actor) {
+    SeeOther offer(@PathVariable String slug, @PathVariable String id, @ModelAttribute PeopleForm form, Actor actor) {
         var event = planning.outline(slug, actor);
         try {
             organising.offer(slug, actor, in(event, id));
         } catch (NoRoom e) {
-            return SeeOther.to(href(event)).saying("registrations.people.no-room");
+            return SeeOther.to(form.at(href(event))).saying("registrations.people.no-room");
         }
-        return SeeOther.to(href(event)).saying("registrations.people.offered");
+        return SeeOther.to(form.at(href(event))).saying("registrations.people.offered");
     }
 
     /** What an organiser writes to somebody who cannot come. */
@@ -191,7 +194,7 @@ class PeopleController {
     @Access(Who.SIGNED_IN)
     Page missing(@PathVariable String slug, Shell shell, Actor actor) {
         var event = planning.outline(slug, actor);
-        var missing = Missing.of(organising.settings(event).expected(), desk.backgrounds(event.id()));
+        var missing = Missing.of(settings.settings(event).expected(), desk.backgrounds(event.id()));
         return page(shell, event, "registrations.missing.title", templates.peopleMissing(shell, event, missing));
     }
 
@@ -211,6 +214,6 @@ class PeopleController {
 
     private static Page page(Shell shell, EventOutline event, String title, Content content) {
         return Page.of(shell, shell.texts().of(title), content).unlisted()
-                .below(SettingsController.crumbs(shell, event).then(shell.texts().of(title), null));
+                .below((title.equals(LIST) ? Surroundings.crumbs(shell, event) : Surroundings.people(shell, event)).then(shell.texts().of(title), null));
     }
 }

@@ -1,22 +1,29 @@
 package org.samskap.registrations.web.people;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.DayId;
 import org.samskap.registrations.Mode;
 import org.samskap.registrations.SignUpState;
+import org.samskap.registrations.internal.NameSearch;
+import org.samskap.registrations.internal.signup.PeopleDesk;
 import org.samskap.registrations.internal.signup.PeopleDesk.Narrowed;
+import org.samskap.ui.LocalPath;
 
 /** What the list is narrowed by, as it stands in the address. What nobody could have chosen narrows nothing. */
-record PeopleForm(@Nullable String state, @Nullable String mode, @Nullable String track, @Nullable String day, @Nullable Long after) {
+record PeopleForm(@Nullable String state, @Nullable String mode, @Nullable String track, @Nullable String day, @Nullable String q, @Nullable Long after) {
 
     Narrowed narrowed() {
-        return new Narrowed(find(SignUpState.class, state).orElse(null), find(Mode.class, mode).orElse(null),
+        var chosen = PeopleDesk.LATE.equals(state) ? SignUpState.WAITING : find(SignUpState.class, state).orElse(null);
+        return new Narrowed(chosen, chosen == SignUpState.WAITING ? PeopleDesk.LATE.equals(state) : null, find(Mode.class, mode).orElse(null),
                 track == null || track.isBlank() ? null : track, chosenDay());
+    }
+
+    NameSearch name() {
+        return new NameSearch(q);
     }
 
     private @Nullable DayId chosenDay() {
@@ -35,12 +42,18 @@ record PeopleForm(@Nullable String state, @Nullable String mode, @Nullable Strin
         return after == null ? 0 : after;
     }
 
-    /** The parameters of the address without the part of the list. */
-    String query() {
-        return "?state=" + word(state) + "&mode=" + word(mode) + "&track=" + word(track) + "&day=" + word(day);
-    }
-
-    private static String word(@Nullable String value) {
-        return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+    /** The address with what narrows the list, without the part of the list. */
+    String at(String path) {
+        var narrowed = new LinkedHashMap<String, @Nullable String>();
+        narrowed.put("state", state);
+        narrowed.put("mode", mode);
+        narrowed.put("track", track);
+        narrowed.put("day", day);
+        narrowed.put("q", q);
+        for (var each : narrowed.entrySet()) {
+            var value = each.getValue();
+            if (value != null && !value.isBlank()) path = LocalPath.with(path, each.getKey(), value);
+        }
+        return path;
     }
 }

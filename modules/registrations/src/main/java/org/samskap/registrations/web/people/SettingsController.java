@@ -1,165 +1,104 @@
 package org.samskap.registrations.web.people;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlanning;
-import org.samskap.registrations.internal.questions.Question;
-import org.samskap.registrations.internal.questions.QuestionId;
-import org.samskap.registrations.internal.questions.Questions;
 import org.samskap.registrations.internal.signup.Capacity;
 import org.samskap.registrations.internal.signup.FewerPlacesThanPeople;
-import org.samskap.registrations.internal.signup.Organising;
-import org.samskap.registrations.internal.signup.Organising.Settings;
-import org.samskap.registrations.internal.signup.Setup;
+import org.samskap.registrations.internal.signup.Room;
+import org.samskap.registrations.internal.signup.SettingsChangedMeanwhile;
+import org.samskap.registrations.internal.signup.SettingsDesk;
+import org.samskap.registrations.internal.signup.SettingsDesk.Settings;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
-import org.samskap.ui.Crumbs;
-import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
+import org.samskap.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What sign-up asks, how many places there are, and whom one hopes to see. */
 @Controller("registrationsSettingsController")
+@RequestMapping("/events/{slug}/plan/sign-up")
 class SettingsController {
-    private static final int MOST_PLACES = 100_000;
-
     private final Templates templates = new StaticTemplates();
     private final EventPlanning planning;
-    private final Organising organising;
-    private final Questions questions;
+    private final SettingsDesk desk;
 
-    SettingsController(EventPlanning planning, Organising organising, Questions questions) {
+    SettingsController(EventPlanning planning, SettingsDesk desk) {
         this.planning = planning;
-        this.organising = organising;
-        this.questions = questions;
+        this.desk = desk;
     }
 
-    @GetMapping("/events/{slug}/plan/sign-up")
+    @GetMapping
     @Access(Who.SIGNED_IN)
     Page show(@PathVariable String slug, Shell shell, Actor actor) {
         var event = planning.outline(slug, actor);
-        var settings = organising.settings(event);
-        var typed = new HashMap<String, String>();
-        SettingsPage.possible(event).forEach((name, limit) -> settings.capacities().stream().filter(known -> same(known, limit))
-                .findFirst().ifPresent(known -> typed.put(name, "" + known.places())));
-        return page(shell, event, SettingsForm.of(settings), typed, List.of());
+        return page(shell, now(shell.texts(), event), List.of());
     }
 
-    @PostMapping("/events/{slug}/plan/sign-up")
+    @PostMapping
     @Access(Who.SIGNED_IN)
     Object save(@PathVariable String slug, @ModelAttribute SettingsForm form, HttpServletRequest request, Shell shell, Actor actor) {
         var event = planning.outline(slug, actor);
-        var problems = new ArrayList<Problem>();
-        var typed = typed(event, request);
-        var capacities = capacities(shell, event, typed, problems);
-        check(shell, form, problems);
-        if (!problems.isEmpty()) return page(shell, event, form, typed, problems);
+        var texts = shell.texts();
+        var limits = Limits.of(event, desk.settings(event).capacities());
+        var typed = limits.typed(request);
+        var problems = form.problems(texts);
+        var capacities = limits.read(texts, typed, problems);
+        if (!problems.isEmpty()) return page(shell, SettingsPage.of(texts, limits, desk.room(event), form, typed, problems), problems);
         try {
-            organising.save(slug, actor, new Settings(form.setup(), capacities, form.expected()));
+            desk.save(slug, actor, new Settings(form.seen(), form.setup(), capacities, form.expected()));
+        } catch (SettingsChangedMeanwhile late) {
+            return late(shell, event, form, typed);
         } catch (FewerPlacesThanPeople e) {
-            var name = SettingsPage.possible(event).entrySet().stream().filter(limit -> same(limit.getValue(), e.limit())).map(Map.Entry::getKey).findFirst();
-            var said = shell.texts().of("registrations.settings.limit.low", SettingsPage.label(shell.texts(), event, e.limit()), e.taken());
-            return page(shell, event, form, typed, List.of(new Problem(name.orElse("open"), said)));
+            var said = e.tooLow().stream().map(low -> said(texts, limits, typed, low)).toList();
+            return page(shell, SettingsPage.of(texts, limits, desk.room(event), form, typed, said), said);
         }
         return SeeOther.to(event.summary().href() + "/plan/sign-up").saying("registrations.settings.saved");
     }
 
-    private static boolean same(Capacity one, Capacity other) {
-        return new Capacity(one.mode(), one.day(), one.track(), 1).equals(new Capacity(other.mode(), other.day(), other.track(), 1));
+    private static Problem said(Texts texts, Limits limits, Map<String, String> typed, Room.Limit low) {
+        var capacity = low.capacity();
+        if (capacity.places() == 0) return new Problem("modes", texts.of("registrations.settings.modes.taken", Limits.mode(texts, capacity.mode()), low.taken()));
+        var name = typed.containsKey(Limits.name(capacity)) ? Limits.name(capacity) : Limits.MORE + "places";
+        return new Problem(name, texts.of("registrations.settings.limit.low", limits.label(texts, capacity), low.taken()));
     }
 
-    private static Map<String, String> typed(EventOutline event, HttpServletRequest request) {
-        var typed = new HashMap<String, String>();
-        for (var name : SettingsPage.possible(event).keySet()) {
-            var value = request.getParameter(name);
-            if (value != null && !value.isBlank()) typed.put(name, value.strip());
-        }
-        return typed;
-    }
-
-    private static List<Capacity> capacities(Shell shell, EventOutline event, Map<String, String> typed, List<Problem> problems) {
-        var capacities = new ArrayList<Capacity>();
-        SettingsPage.possible(event).forEach((name, limit) -> {
-            if (!typed.containsKey(name)) return;
-            int places = SettingsForm.number(typed.get(name));
-            if (places < 1 || places > MOST_PLACES) problems.add(new Problem(name, shell.texts().of("registrations.settings.limit.wrong")));
-            else capacities.add(new Capacity(limit.mode(), limit.day(), limit.track(), places));
-        });
-        return capacities;
-    }
-
-    private static void check(Shell shell, SettingsForm form, List<Problem> problems) {
-        var setup = form.setup();
+    /** What was typed stays in the form; saved once more it is written over what stands now, which is shown (REL-28). */
+    private Page late(Shell shell, EventOutline event, SettingsForm form, Map<String, String> typed) {
         var texts = shell.texts();
-        if (!setup.inRoom() && !setup.online()) problems.add(new Problem("modes", texts.of("registrations.settings.modes.missing")));
-        if (setup.answerHours() < 1 || setup.answerHours() > Setup.LONGEST_ANSWER) {
-            problems.add(new Problem("answerHours", texts.of("registrations.settings.number", 1, Setup.LONGEST_ANSWER)));
-        }
-        if (setup.keepNeedsDays() < 0 || setup.keepNeedsDays() > Setup.LONGEST_KEPT) {
-            problems.add(new Problem("keepNeedsDays", texts.of("registrations.settings.number", 0, Setup.LONGEST_KEPT)));
-        }
-        form.expected().values().stream().flatMap(List::stream).filter(label -> label.length() > 200).findFirst()
-                .ifPresent(label -> problems.add(new Problem("groups", texts.of("registrations.signup.long", 200))));
+        var now = now(texts, event);
+        var limits = Limits.of(event, desk.settings(event).capacities());
+        var page = SettingsPage.of(texts, limits, desk.room(event), form.at(now.version()), typed, List.of());
+        return page(shell, page, List.of(), Difference.between(page.said(texts), now.said(texts)), true).status(409);
     }
 
-    @GetMapping("/events/{slug}/plan/sign-up/questions")
-    @Access(Who.SIGNED_IN)
-    Page questions(@PathVariable String slug, Shell shell, Actor actor) {
-        return questions(shell, planning.outline(slug, actor), QuestionForm.EMPTY, List.of());
+    private SettingsPage now(Texts texts, EventOutline event) {
+        var settings = desk.settings(event);
+        List<Capacity> held = settings.capacities();
+        return SettingsPage.of(texts, Limits.of(event, held), desk.room(event), SettingsForm.of(settings), Limits.typed(held), List.of());
     }
 
-    @PostMapping("/events/{slug}/plan/sign-up/questions")
-    @Access(Who.SIGNED_IN)
-    Object add(@PathVariable String slug, @ModelAttribute QuestionForm form, Shell shell, Actor actor) {
-        var event = planning.outline(slug, actor);
-        var problems = form.problems(shell.texts());
-        if (!problems.isEmpty()) return questions(shell, event, form, problems);
-        organising.addQuestion(slug, actor, Question.of(form.chosen(), form.words(), form.answers(), form.optional() != null));
-        return SeeOther.to(event.summary().href() + "/plan/sign-up/questions").saying("registrations.settings.saved");
+    private Page page(Shell shell, SettingsPage page, List<Problem> problems) {
+        return page(shell, page, problems, List.of(), false);
     }
 
-    @PostMapping("/events/{slug}/plan/sign-up/questions/{question}/remove")
-    @Access(Who.SIGNED_IN)
-    SeeOther remove(@PathVariable String slug, @PathVariable String question, Actor actor) {
-        var event = planning.outline(slug, actor);
-        try {
-            organising.removeQuestion(slug, actor, QuestionId.of(question));
-        } catch (IllegalArgumentException e) {
-            throw new NotVisible("question " + question);
-        }
-        return SeeOther.to(event.summary().href() + "/plan/sign-up/questions").saying("registrations.settings.saved");
-    }
-
-    private Page questions(Shell shell, EventOutline event, QuestionForm form, List<Problem> problems) {
-        var title = shell.texts().of("registrations.questions.title");
-        var page = QuestionsPage.of(shell.texts(), event, questions.listFor(event.id()), form, problems);
-        return Page.of(shell, title, templates.peopleQuestions(shell, page)).with(problems).unlisted()
-                .below(crumbs(shell, event).then(shell.texts().of("registrations.settings.title"), event.summary().href() + "/plan/sign-up").then(title, null));
-    }
-
-    private Page page(Shell shell, EventOutline event, SettingsForm form, Map<String, String> typed, List<Problem> problems) {
+    private Page page(Shell shell, SettingsPage page, List<Problem> problems, List<Difference> meanwhile, boolean late) {
         var title = shell.texts().of("registrations.settings.title");
-        return Page.of(shell, title, templates.peopleSettings(shell, SettingsPage.of(shell.texts(), event, form, typed, problems))).with(problems)
-                .unlisted().below(crumbs(shell, event).then(title, null));
-    }
-
-    static Crumbs crumbs(Shell shell, EventOutline event) {
-        return Crumbs.of(event.summary().title(), event.summary().href() + "/plan");
+        return Page.of(shell, title, templates.peopleSettings(shell, page, late, meanwhile)).with(problems)
+                .unlisted().below(Surroundings.crumbs(shell, page.event()).then(title, null));
     }
 }

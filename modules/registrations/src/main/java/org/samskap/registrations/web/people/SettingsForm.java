@@ -9,13 +9,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samskap.partners.Sector;
 import org.samskap.registrations.internal.signup.ExpectedKind;
-import org.samskap.registrations.internal.signup.Organising.Settings;
+import org.samskap.registrations.internal.signup.SettingsDesk.Settings;
 import org.samskap.registrations.internal.signup.Setup;
+import org.samskap.ui.Problem;
+import org.samskap.ui.Texts;
 
-/** What an organiser ticked and typed about sign-up; places come beside it. */
+/**
+ * What an organiser ticked and typed about sign-up; places come beside it.
+ *
+ * @param version that was seen when it was begun
+ */
 record SettingsForm(@Nullable String open, @Nullable List<String> modes, @Nullable List<String> people, @Nullable List<String> asks,
                     @Nullable String answerHours, @Nullable String keepNeedsDays, @Nullable String groups, @Nullable String municipalities,
-                    @Nullable List<String> sectors) {
+                    @Nullable List<String> sectors, @Nullable Integer version) {
+    private static final int LONGEST_LABEL = 200;
 
     static SettingsForm of(Settings settings) {
         var setup = settings.setup();
@@ -26,7 +33,7 @@ record SettingsForm(@Nullable String open, @Nullable List<String> modes, @Nullab
                 ticked(Map.of("organisation", asks.organisation(), "municipality", asks.municipality(), "targetGroups", asks.targetGroups(),
                         "access", asks.access(), "diet", asks.diet(), "ideas", asks.ideas())),
                 "" + setup.answerHours(), "" + setup.keepNeedsDays(), lines(expected.get(ExpectedKind.TARGET_GROUP)),
-                lines(expected.get(ExpectedKind.MUNICIPALITY)), expected.getOrDefault(ExpectedKind.SECTOR, List.of()));
+                lines(expected.get(ExpectedKind.MUNICIPALITY)), expected.getOrDefault(ExpectedKind.SECTOR, List.of()), settings.version());
     }
 
     private static List<String> ticked(Map<String, Boolean> boxes) {
@@ -39,6 +46,34 @@ record SettingsForm(@Nullable String open, @Nullable List<String> modes, @Nullab
 
     boolean has(@Nullable List<String> boxes, String box) {
         return boxes != null && boxes.contains(box);
+    }
+
+    SettingsForm at(int version) {
+        return new SettingsForm(open, modes, people, asks, answerHours, keepNeedsDays, groups, municipalities, sectors, version);
+    }
+
+    /** A form without a version saw nothing. */
+    int seen() {
+        return version == null ? -1 : version;
+    }
+
+    List<Problem> problems(Texts texts) {
+        var problems = new ArrayList<Problem>();
+        var setup = setup();
+        if (!setup.inRoom() && !setup.online()) problems.add(new Problem("modes", texts.of("registrations.settings.modes.missing")));
+        if (setup.answerHours() < 1 || setup.answerHours() > Setup.LONGEST_ANSWER) {
+            problems.add(new Problem("answerHours", texts.of("registrations.settings.number", 1, Setup.LONGEST_ANSWER)));
+        }
+        if (setup.keepNeedsDays() < 0 || setup.keepNeedsDays() > Setup.LONGEST_KEPT) {
+            problems.add(new Problem("keepNeedsDays", texts.of("registrations.settings.number", 0, Setup.LONGEST_KEPT)));
+        }
+        if (isTooLong(groups)) problems.add(new Problem("groups", texts.of("registrations.signup.long", LONGEST_LABEL)));
+        if (isTooLong(municipalities)) problems.add(new Problem("municipalities", texts.of("registrations.signup.long", LONGEST_LABEL)));
+        return problems;
+    }
+
+    private static boolean isTooLong(@Nullable String lines) {
+        return words(lines).stream().anyMatch(label -> label.length() > LONGEST_LABEL);
     }
 
     /** Numbers that are none become -1, which no limit allows. */

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventOutline;
 import org.samskap.partners.Sector;
 import org.samskap.registrations.Mode;
 import org.samskap.registrations.internal.signup.Capacity;
+import org.samskap.registrations.internal.signup.Room;
 import org.samskap.registrations.web.signup.Fields.Many;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
@@ -21,23 +23,32 @@ import org.samskap.ui.Texts;
 /**
  * How an event takes sign-ups, for its organiser.
  *
- * @param lang   tag of the event's language when it is not the page's, or null
- * @param limits places, a field for each way, day and track
+ * @param lang    tag of the event's language when it is not the page's, or null
+ * @param version that the form began with
+ * @param limits  places for all, for each day, for each track, for a track on a day
+ * @param more    for one more limit of a track on a day; empty where there can be none
  */
-public record SettingsPage(EventOutline event, @Nullable String lang, Field open, Many modes, Many people, Many asks, Field answerHours,
-                           Field keepNeedsDays, List<Field> limits, Field groups, Field municipalities, Many sectors, String questions) {
+public record SettingsPage(EventOutline event, @Nullable String lang, int version, Field open, Many modes, Many people, Many asks, Field answerHours,
+                           Field keepNeedsDays, List<Limited> limits, List<Field> more, Field groups, Field municipalities, Many sectors, String questions) {
     private static final List<String> PEOPLE = List.of("several", "children", "approval", "late");
     private static final List<String> ASKS = List.of("organisation", "municipality", "targetGroups", "access", "diet", "ideas");
 
-    static SettingsPage of(Texts texts, EventOutline event, SettingsForm form, Map<String, String> limits, List<Problem> problems) {
-        return new SettingsPage(event, texts.lang() == event.summary().lang() ? null : event.summary().lang().tag(),
-                field(texts, "open", form.open(), problems),
+    /**
+     * The fields of what is limited together.
+     *
+     * @param what day, track or both, or null for all
+     */
+    public record Limited(@Nullable String what, List<Field> ways) {}
+
+    static SettingsPage of(Texts texts, Limits limits, Room room, SettingsForm form, Map<String, String> typed, List<Problem> problems) {
+        var event = limits.event();
+        return new SettingsPage(event, Surroundings.lang(texts, event), form.seen(), field(texts, "open", form.open(), problems),
                 many(texts, "modes", Arrays.stream(Mode.values()).map(mode -> Choice.of(mode.name(), texts.of("registrations.mode." + mode))).toList(), form.modes(), problems),
                 many(texts, "people", choices(texts, "people", PEOPLE), form.people(), problems),
                 many(texts, "asks", choices(texts, "asks", ASKS), form.asks(), problems),
                 field(texts, "answerHours", form.answerHours(), problems).hint(texts.of("registrations.settings.answerHours.hint")),
                 field(texts, "keepNeedsDays", form.keepNeedsDays(), problems),
-                limits(texts, event, limits, problems),
+                limited(texts, limits, room, typed, problems), limits.takesMore() ? more(texts, limits, typed, problems) : List.of(),
                 field(texts, "groups", form.groups(), problems).hint(texts.of("registrations.settings.line")),
                 field(texts, "municipalities", form.municipalities(), problems).hint(texts.of("registrations.settings.line")),
                 many(texts, "sectors", Arrays.stream(Sector.values()).map(sector -> Choice.of(sector.name(), sector.word(texts))).toList(), form.sectors(), problems),
@@ -48,28 +59,51 @@ public record SettingsPage(EventOutline event, @Nullable String lang, Field open
         return values.stream().map(value -> Choice.of(value, texts.of("registrations.settings." + field + "." + value))).toList();
     }
 
-    /** The limits an organiser can set, by the name of their field, each with as many places as wanted. */
-    static Map<String, Capacity> possible(EventOutline event) {
-        var possible = new LinkedHashMap<String, Capacity>();
-        for (var mode : Mode.values()) {
-            possible.put("limit-" + mode, new Capacity(mode, null, null, 1));
-            if (event.days().size() > 1) event.days().forEach(day -> possible.put("limit-" + mode + "-d-" + day.id(), new Capacity(mode, day.id(), null, 1)));
-            event.tracks().forEach(track -> possible.put("limit-" + mode + "-t-" + track.slug(), new Capacity(mode, null, track.slug(), 1)));
+    private static List<Limited> limited(Texts texts, Limits limits, Room room, Map<String, String> typed, List<Problem> problems) {
+        var rows = new LinkedHashMap<Capacity, List<Field>>();
+        limits.possible().forEach((name, limit) -> rows.computeIfAbsent(new Capacity(null, limit.day(), limit.track(), 1), row -> new ArrayList<>())
+                .add(taken(texts, room, limit, Field.of(name, Limits.mode(texts, limit.mode()), typed.get(name)).problemOf(problems))));
+        // Of all tracks on all days only those that somebody has limited: they would be many.
+        rows.entrySet().removeIf(row -> row.getKey().day() != null && row.getKey().track() != null && row.getValue().stream().allMatch(way -> way.value().isEmpty()));
+        return rows.entrySet().stream().map(row -> new Limited(limits.what(texts, row.getKey().day(), row.getKey().track()), row.getValue())).toList();
+    }
+
+    /** A limit that holds says how much of it is taken. */
+    private static Field taken(Texts texts, Room room, Capacity limit, Field field) {
+        return room.limits().stream().filter(known -> Limits.name(known.capacity()).equals(Limits.name(limit))).findFirst()
+                .map(known -> field.hint(texts.of("registrations.settings.limit.taken", known.taken(), known.capacity().places()))).orElse(field);
+    }
+
+    private static List<Field> more(Texts texts, Limits limits, Map<String, String> typed, List<Problem> problems) {
+        var event = limits.event();
+        var tracks = new ArrayList<Choice>(List.of(Choice.of("", texts.of("registrations.settings.more.choose"))));
+        event.tracks().forEach(track -> tracks.add(Choice.of(track.slug(), track.title())));
+        var days = new ArrayList<Choice>(List.of(Choice.of("", texts.of("registrations.settings.more.choose"))));
+        event.days().forEach(day -> days.add(Choice.of(String.valueOf(day.id()), texts.dates().day(day.date()))));
+        var modes = Limits.modes().stream().map(mode -> Choice.of(mode == null ? "" : mode.name(), Limits.mode(texts, mode))).toList();
+        return List.of(extra(texts, "track", typed, problems).choices(tracks), extra(texts, "day", typed, problems).choices(days),
+                extra(texts, "mode", typed, problems).choices(modes), extra(texts, "places", typed, problems));
+    }
+
+    private static Field extra(Texts texts, String part, Map<String, String> typed, List<Problem> problems) {
+        var name = Limits.MORE + part;
+        return Field.of(name, texts.of("registrations.settings.more." + part), typed.get(name)).problemOf(problems);
+    }
+
+    /** All that is set, in words by label, so that two who edit at once can see what differs. */
+    Map<String, String> said(Texts texts) {
+        var said = new LinkedHashMap<String, String>();
+        said.put(open.label(), texts.of(open.value().isEmpty() ? "registrations.no" : "registrations.yes"));
+        for (var many : List.of(modes, people, asks, sectors)) said.put(many.field().label(), words(many));
+        for (var field : List.of(answerHours, keepNeedsDays, groups, municipalities)) said.put(field.label(), field.value());
+        for (var limit : limits) {
+            for (var way : limit.ways()) said.put((limit.what() == null ? "" : limit.what() + " · ") + way.label(), way.value());
         }
-        return possible;
+        return said;
     }
 
-    private static List<Field> limits(Texts texts, EventOutline event, Map<String, String> typed, List<Problem> problems) {
-        var fields = new ArrayList<Field>();
-        possible(event).forEach((name, limit) -> fields.add(Field.of(name, label(texts, event, limit), typed.get(name)).problemOf(problems)));
-        return fields;
-    }
-
-    static String label(Texts texts, EventOutline event, Capacity limit) {
-        var mode = limit.mode() == null ? "" : texts.of("registrations.mode." + limit.mode());
-        if (limit.day() != null) return mode + " · " + event.findDay(limit.day()).map(day -> texts.dates().day(day.date())).orElse("");
-        if (limit.track() != null) return mode + " · " + event.tracks().stream().filter(track -> track.slug().equals(limit.track())).map(track -> track.title()).findFirst().orElse("");
-        return texts.of("registrations.settings.limit.all", mode);
+    private static String words(Many many) {
+        return many.field().choices().stream().filter(choice -> many.chosen().contains(choice.value())).map(Choice::label).collect(Collectors.joining("\n"));
     }
 
     private static Field field(Texts texts, String name, @Nullable String value, List<Problem> problems) {

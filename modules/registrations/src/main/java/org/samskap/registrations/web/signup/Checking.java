@@ -48,9 +48,9 @@ public final class Checking {
     /** What is said of the person's wish when nothing is to be mended. */
     public record Checked(Wish wish, Details details, Told told) {}
 
-    /** The name of the field of the nth question, counted from 1. */
-    static String name(int nr) {
-        return "q" + nr;
+    /** The name of a question's field: by its id, so that nobody answers another question when the organiser changes their order meanwhile. */
+    static String name(Question question) {
+        return "q-" + question.id();
     }
 
     public List<Problem> problems() {
@@ -139,9 +139,8 @@ public final class Checking {
 
     private Map<QuestionId, List<String>> answers() {
         var answers = new HashMap<QuestionId, List<String>>();
-        int nr = 0;
         for (var question : offer.questions()) {
-            var name = name(++nr);
+            var name = name(question);
             var words = typed.getOrDefault(name, List.of()).stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
             if (words.isEmpty() && !question.optional()) add(name, missing(question.kind()), question.label());
             else if (!words.isEmpty() && !fits(question, words)) add(name, "registrations.signup.question.wrong." + question.kind(), question.label());

@@ -122,9 +122,7 @@ public record Fields(List<Who> who, @Nullable Field mode, @Nullable Field track,
         }
 
         private List<Asked> questions() {
-            var asked = new ArrayList<Asked>();
-            for (var question : offer.questions()) asked.add(asked(question, Checking.name(asked.size() + 1)));
-            return asked;
+            return offer.questions().stream().map(question -> asked(question, Checking.name(question))).toList();
         }
 
         private Asked asked(Question question, String name) {

@@ -19,9 +19,9 @@ public final class Forms {
 
     private Forms() {}
 
-    /** Answers to own questions, whose fields are named by number; nothing else of the request is read here. */
+    /** Answers to own questions, whose fields are named by the question; nothing else of the request is read here. */
     public static Map<String, List<String>> typed(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream().filter(entry -> entry.getKey().matches("q[0-9]{1,2}"))
+        return request.getParameterMap().entrySet().stream().filter(entry -> entry.getKey().matches("q-[0-9a-f-]{36}"))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Arrays.asList(entry.getValue())));
     }
 

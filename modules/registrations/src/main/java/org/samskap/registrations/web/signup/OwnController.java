@@ -11,8 +11,12 @@ import org.samskap.accounts.Throttle;
 import org.samskap.accounts.Throttle.Limit;
 import org.samskap.events.EventOutline;
 import org.samskap.events.Events;
+import org.samskap.events.JoinLinks;
+import org.samskap.registrations.CheckIns;
+import org.samskap.registrations.Mode;
 import org.samskap.registrations.SignUp;
 import org.samskap.registrations.SignUpCode;
+import org.samskap.registrations.SignUpState;
 import org.samskap.registrations.SignUps;
 import org.samskap.registrations.internal.questions.Questions;
 import org.samskap.registrations.internal.questions.Told;
@@ -21,6 +25,7 @@ import org.samskap.registrations.internal.signup.NotTakingSignUps;
 import org.samskap.registrations.internal.signup.OwnSignUp;
 import org.samskap.registrations.internal.signup.SignUpDesk;
 import org.samskap.registrations.internal.signup.SignUpDesk.Offer;
+import org.samskap.registrations.web.signup.OwnPage.Doors;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -45,15 +50,19 @@ class OwnController {
     private final SignUpDesk desk;
     private final Questions questions;
     private final Events events;
+    private final JoinLinks rooms;
+    private final CheckIns checkIns;
     private final Throttle throttle;
     private final Clock clock;
 
-    OwnController(SignUps signUps, OwnSignUp own, SignUpDesk desk, Questions questions, Events events, Throttle throttle, Clock clock) {
+    OwnController(SignUps signUps, OwnSignUp own, SignUpDesk desk, Questions questions, Events events, JoinLinks rooms, CheckIns checkIns, Throttle throttle, Clock clock) {
         this.signUps = signUps;
         this.own = own;
         this.desk = desk;
         this.questions = questions;
         this.events = events;
+        this.rooms = rooms;
+        this.checkIns = checkIns;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -64,8 +73,14 @@ class OwnController {
         var signUp = find(code, request);
         var event = event(signUp);
         var page = OwnPage.of(shell.texts(), event, own.find(signUp.id()).orElseThrow(), questions.toldBy(signUp.id()),
-                questions.listFor(event.id()), href(code), signUps.linkOf(signUp.id()).toString(), isChangeable(event));
+                questions.listAll(event.id()), href(code), signUps.linkOf(signUp.id()).toString(), isChangeable(event), doors(signUp));
         return Page.of(shell, page.title(), templates.signupOwn(shell, page)).unlisted().below(SignUpController.crumbs(event, page.title()));
+    }
+
+    /** Only who takes part gets the way in. */
+    private Doors doors(SignUp signUp) {
+        if (signUp.state() != SignUpState.CONFIRMED) return Doors.NONE;
+        return new Doors(rooms.of(signUp.event()), signUp.mode() == Mode.ONLINE ? null : checkIns.linkOf(signUp.id()).toString());
     }
 
     @PostMapping("/sign-ups/{code}/confirm")
@@ -105,7 +120,7 @@ class OwnController {
         var event = event(signUp);
         if (signUp.state().isOver() || !isChangeable(event)) return SeeOther.to(href(code)).saying("registrations.too-late");
         var told = questions.toldBy(signUp.id());
-        var offer = desk.offerAlways(event);
+        var offer = desk.offerAlways(event).allowing(signUp);
         return page(shell, offer, code, SignUpForm.of(own.find(signUp.id()).orElseThrow(), told), typed(offer, told), List.of());
     }
 
@@ -113,7 +128,7 @@ class OwnController {
     @Access(Who.EVERYONE)
     Object change(@PathVariable String code, @ModelAttribute SignUpForm form, HttpServletRequest request, Shell shell) {
         var signUp = find(code, request);
-        var offer = desk.offerAlways(event(signUp));
+        var offer = desk.offerAlways(event(signUp)).allowing(signUp);
         var typed = Forms.typed(request);
         var checking = new Checking(shell.texts(), offer, form, typed);
         var checked = checking.check();
@@ -137,8 +152,7 @@ class OwnController {
 
     private static Map<String, List<String>> typed(Offer offer, Told told) {
         var typed = new HashMap<String, List<String>>();
-        int nr = 0;
-        for (var question : offer.questions()) typed.put(Checking.name(++nr), told.answers().getOrDefault(question.id(), List.of()));
+        for (var question : offer.questions()) typed.put(Checking.name(question), told.answers().getOrDefault(question.id(), List.of()));
         return typed;
     }
 

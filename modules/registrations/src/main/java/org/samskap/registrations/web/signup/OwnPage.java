@@ -4,12 +4,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.DayId;
 import org.samskap.events.EventOutline;
+import org.samskap.events.JoinLinks.JoinLink;
+import org.samskap.registrations.Mode;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.registrations.SignUp;
 import org.samskap.registrations.SignUpState;
@@ -32,23 +35,42 @@ import org.samskap.ui.Texts;
  * @param change  where to change it, or null
  * @param leave   where to withdraw, or null
  * @param again   where to sign up anew, or null
+ * @param square  where the square to show at the door leads, or null
  */
 public record OwnPage(EventOutline event, @Nullable String lang, String title, String text, @Nullable String note, List<When> days,
                       List<Answer> answers, @Nullable String confirm, @Nullable String action, @Nullable String change,
-                      @Nullable String leave, @Nullable String again, boolean receipt, String address) {
+                      @Nullable String leave, @Nullable String again, boolean receipt, String address, @Nullable String square) {
 
-    /** A day to come to. */
-    public record When(Day day, @Nullable String hours) {}
+    /**
+     * A day to come to.
+     *
+     * @param room where to take part from elsewhere, or null
+     */
+    public record When(Day day, @Nullable String hours, @Nullable JoinLink room) {}
 
     /** Something that was said. */
     public record Answer(String what, String said) {}
 
-    /** Path of the square to show at the door, or null while there is no place. */
+    /** Path of the square to show at the door, or null while there is no place or no door. */
     public @Nullable String ticket() {
-        return receipt ? URI.create(address).getPath() + "/ticket" : null;
+        return square == null ? null : URI.create(address).getPath() + "/ticket";
     }
 
-    static OwnPage of(Texts texts, EventOutline event, Entry entry, Told told, List<Question> questions, String href, String address, boolean changeable) {
+    /** Path of the days as a calendar, or null while there is no place. */
+    public @Nullable String calendar() {
+        return receipt ? URI.create(address).getPath() + "/calendar.ics" : null;
+    }
+
+    /** What comes from elsewhere: rooms by day, and where the square leads. */
+    public record Doors(Map<DayId, JoinLink> rooms, @Nullable String square) {
+        static final Doors NONE = new Doors(Map.of(), null);
+
+        @Nullable JoinLink room(SignUp signUp, Day day) {
+            return signUp.mode() == Mode.ONLINE || day.place() == null ? rooms.get(day.id()) : null;
+        }
+    }
+
+    static OwnPage of(Texts texts, EventOutline event, Entry entry, Told told, List<Question> questions, String href, String address, boolean changeable, Doors doors) {
         var signUp = entry.signUp();
         var state = signUp.state();
         var key = "registrations.own." + (signUp.late() && state == SignUpState.WAITING ? "LATE" : state.name());
@@ -60,15 +82,15 @@ public record OwnPage(EventOutline event, @Nullable String lang, String title, S
         };
         return new OwnPage(event, SignUpController.lang(texts, event), texts.of(key + ".title"),
                 texts.of(key + (signUp.heldUntil() == null && state == SignUpState.ASKED ? ".full" : ".text"), until), entry.note(),
-                state.isOver() ? List.of() : days(texts, event, signUp), answers(texts, event, entry, told, questions),
+                state.isOver() ? List.of() : days(texts, event, signUp, doors), answers(texts, event, entry, told, questions),
                 asks == null ? null : texts.of("registrations.own." + asks), asks == null ? null : href + "/" + asks,
                 changeable && !state.isOver() ? href + "/change" : null, state.isOver() ? null : href + "/withdraw",
-                state.isOver() ? event.summary().href() + "/sign-up" : null, state == SignUpState.CONFIRMED, address);
+                state.isOver() ? event.summary().href() + "/sign-up" : null, state == SignUpState.CONFIRMED, address, doors.square());
     }
 
-    private static List<When> days(Texts texts, EventOutline event, SignUp signUp) {
+    private static List<When> days(Texts texts, EventOutline event, SignUp signUp, Doors doors) {
         return event.days().stream().filter(day -> day.id() != null && signUp.comesOn(day.id())).sorted(Comparator.comparing(Day::date))
-                .map(day -> new When(day, hours(texts, day))).toList();
+                .map(day -> new When(day, hours(texts, day), doors.room(signUp, day))).toList();
     }
 
     private static @Nullable String hours(Texts texts, Day day) {
@@ -102,7 +124,7 @@ public record OwnPage(EventOutline event, @Nullable String lang, String title, S
         return answers;
     }
 
-    static String said(Texts texts, Question question, List<String> words) {
+    public static String said(Texts texts, Question question, List<String> words) {
         return question.kind() == QuestionKind.CONSENT ? texts.of("registrations.yes") : String.join(", ", words);
     }
 
@@ -111,7 +133,7 @@ public record OwnPage(EventOutline event, @Nullable String lang, String title, S
         return event.days().stream().filter(day -> days.contains(day.id())).map(day -> texts.dates().day(day.date())).collect(Collectors.joining(", "));
     }
 
-    static @Nullable String track(EventOutline event, @Nullable String slug) {
+    public static @Nullable String track(EventOutline event, @Nullable String slug) {
         return event.tracks().stream().filter(track -> track.slug().equals(slug)).map(track -> track.title()).findFirst().orElse(slug);
     }
 

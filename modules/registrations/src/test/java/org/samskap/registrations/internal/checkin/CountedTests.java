@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.samskap.events.DayId;
 import org.samskap.registrations.Headcount;
 import org.samskap.registrations.Mode;
+import org.samskap.registrations.internal.NameSearch;
 
 class CountedTests {
     private static final DayId FIRST = DayId.next();

@@ -1,4 +1,4 @@
-package org.samskap.registrations.internal.checkin;
+package org.samskap.registrations.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names as people hear them at the door: any part of any word, large or small, with or without accents. */
 public record NameSearch(@Nullable String typed) {
+
+    /** Whether there is a name to look for. */
+    public boolean isWanted() {
+        return typed != null && !typed.isBlank();
+    }
 
     public boolean finds(@Nullable String name) {
         var words = typed == null ? "" : plain(typed).strip();
