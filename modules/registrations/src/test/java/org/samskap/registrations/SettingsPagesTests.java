@@ -130,6 +130,30 @@ class SettingsPagesTests {
         assertThat(settings.settings(event).setup().online()).isTrue();
     }
 
+    @Test
+    void whereOneJustComesThereIsOnlyToSayWhomOneHopesToSee() {
+        var event = events.add(anEvent(AttendanceContract.JUST_COME, 1));
+        var page = settingsOf(event, "sv");
+        assertThat(page.select("#open, [id^=limit-], input[name=modes]")).isEmpty();
+
+        assertThat(send(form(page), "groups", "Föräldrar")).hasStatus(303);
+
+        assertThat(settings.settings(event).expected().values()).containsExactly(List.of("Föräldrar"));
+        assertThat(settings.settings(event).setup().open()).isFalse();
+    }
+
+    @Test
+    @Tag("UX-04")
+    void aChoiceThatIsFullHoweverOneTakesPartSaysSo() {
+        var event = events.add(anEvent(AttendanceContract.ONE_TRACK, 1, "a", "b"));
+        assertThat(send(form(settingsOf(event, "sv")), "open", "true", "modes", "IN_ROOM", "modes", "ONLINE", "limit-ALL-t-a", "1")).hasStatus(303);
+        assertThat(send(form(organiser(event.summary().href() + "/plan/people/new")), "name", "Anna", "mode", "ONLINE", "track", "a")).hasStatus(303);
+
+        var form = page(mvc.get().uri(event.summary().href() + "/sign-up").exchange());
+
+        assertThat(form.select("fieldset:has(input[name=track])").text()).containsOnlyOnce("Fullt just nu");
+    }
+
     /** The organiser stops taking families and stops asking where people come from; who had said so keeps it when changing something else. */
     @Test
     void whoHasSomethingKeepsItWhenItIsNotOfferedAnyMore() {

@@ -21,7 +21,7 @@ public record InterestPage(EventSummary event, @Nullable String lang, Interest i
 
     static InterestPage of(Texts texts, EventSummary event, Interest interest, @Nullable String typed,
                            List<Problem> problems, @Nullable Actor actor) {
-        return new InterestPage(event, texts.lang() == event.lang() ? null : event.lang().tag(), interest,
+        return new InterestPage(event, Foreign.lang(texts, event), interest,
                 texts.of("registrations.interest." + interest), texts.of("registrations.interest." + interest + ".lead"),
                 actor == null ? email(texts, typed, problems) : null);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventSummary;
 import org.samskap.partners.Sector;
 import org.samskap.registrations.internal.Few;
@@ -24,7 +25,7 @@ public record BalancePage(String title, @Nullable String lang, String href, List
     /**
      * One edition.
      *
-     * @param missing where one sees who is missing there in time, or null when it is over
+     * @param missing where one sees who is missing there in time, or null when it is over or nobody signs up
      */
     public record Column(String date, @Nullable String missing) {}
 
@@ -47,7 +48,7 @@ public record BalancePage(String title, @Nullable String lang, String href, List
 
     private static Column column(Texts texts, EventSummary event, boolean over) {
         var date = event.firstDay() == null ? event.title() : texts.dates().shortDay(event.firstDay());
-        return new Column(date, over ? null : event.href() + "/plan/people/missing");
+        return new Column(date, over || event.contract() == AttendanceContract.JUST_COME ? null : event.href() + "/plan/people/missing");
     }
 
     private static Rows rows(Texts texts, ExpectedKind kind, Balance balance, List<Column> columns) {

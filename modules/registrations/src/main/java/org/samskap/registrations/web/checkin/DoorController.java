@@ -3,6 +3,7 @@ package org.samskap.registrations.web.checkin;
 import org.samskap.accounts.Actor;
 import org.samskap.registrations.internal.checkin.CheckInDesk;
 import org.samskap.registrations.internal.checkin.SelfCheckIn;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -63,7 +64,7 @@ class DoorController {
         var day = door.day();
         if (day == null || day.id() == null) throw new NotVisible("day of event " + slug);
         var title = texts.of("registrations.checkin.poster");
-        var page = new PosterPage(door.event().summary().title(), Said.lang(texts, door.event().summary()), day.date(),
+        var page = new PosterPage(door.event().summary().title(), Foreign.lang(texts, door.event().summary()), day.date(),
                 day.place() == null ? null : day.place().name(), rooms.linkOf(slug, day.id()).toString());
         return Page.of(shell, title, templates.checkinPoster(texts, page)).unlisted().below(Said.crumbs(texts, door.event().summary(), title));
     }

@@ -10,6 +10,7 @@ import org.samskap.events.EventPlan.Day;
 import org.samskap.registrations.internal.checkin.CheckInDesk.AtTheDoor;
 import org.samskap.registrations.internal.checkin.Guest;
 import org.samskap.registrations.internal.NameSearch;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Field;
 import org.samskap.ui.LocalPath;
 import org.samskap.ui.MenuItem;
@@ -39,7 +40,7 @@ public record DoorPage(String title, @Nullable String lang, String href, @Nullab
                 .map(guest -> row(texts, guest, event.zone())).sorted(Comparator.comparing(Row::name, Collator.getInstance(texts.lang().locale())::compare)).toList();
         var day = door.day();
         var href = event.href() + "/plan/check-in";
-        return new DoorPage(event.title(), Said.lang(texts, event), href, day == null ? null : String.valueOf(day.id()),
+        return new DoorPage(event.title(), Foreign.lang(texts, event), href, day == null ? null : String.valueOf(day.id()),
                 day == null ? null : texts.dates().day(day.date()), days(texts, door, href),
                 Field.of("q", texts.of("registrations.checkin.search"), words), people(door.guests().stream().filter(guest -> guest.arrived() != null).toList()),
                 people(expected), rows);

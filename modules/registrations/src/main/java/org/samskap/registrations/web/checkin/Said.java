@@ -43,10 +43,6 @@ final class Said {
         return id(typed, UUID::fromString);
     }
 
-    static @Nullable String lang(Texts texts, EventSummary event) {
-        return texts.lang() == event.lang() ? null : event.lang().tag();
-    }
-
     static String name(Texts texts, Guest guest) {
         return guest.name() == null ? texts.of("registrations.checkin.noname") : guest.name();
     }

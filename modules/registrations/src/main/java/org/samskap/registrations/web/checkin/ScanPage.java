@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.registrations.internal.checkin.CheckInDesk.Scanned;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Texts;
 
 /**
@@ -22,7 +23,7 @@ public record ScanPage(String event, @Nullable String lang, String href, String 
         var guest = scanned.guest();
         var today = scanned.today();
         var at = guest.arrived() == null ? null : texts.dates().time(guest.arrived().atZone(event.zone()).toLocalTime());
-        return new ScanPage(event.title(), Said.lang(texts, event), event.href() + "/plan/check-in", guest.signUp().id().toString(),
+        return new ScanPage(event.title(), Foreign.lang(texts, event), event.href() + "/plan/check-in", guest.signUp().id().toString(),
                 Said.name(texts, guest), today == null ? List.of() : Said.facts(texts, guest), today == null ? null : String.valueOf(today.id()), at,
                 over(texts, scanned));
     }

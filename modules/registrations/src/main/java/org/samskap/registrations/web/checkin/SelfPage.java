@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samskap.registrations.internal.checkin.SelfCheckIn.Room;
 import org.samskap.registrations.internal.checkin.Tally;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
 import org.samskap.ui.Ids;
@@ -26,7 +27,7 @@ public record SelfPage(String title, @Nullable String lang, String event, String
     static SelfPage of(Texts texts, Room room, String href, @Nullable String typed, List<Problem> problems) {
         var event = room.event().summary();
         var code = Field.of("code", texts.of("registrations.checkin.self.code"), typed).hint(texts.of("registrations.checkin.self.code.hint"));
-        return new SelfPage(event.title(), Said.lang(texts, event), event.href(), href, texts.dates().day(room.day().date()), room.open(),
+        return new SelfPage(event.title(), Foreign.lang(texts, event), event.href(), href, texts.dates().day(room.day().date()), room.open(),
                 room.knowsPeople() ? code.problemOf(problems) : null, stakeholder(texts, room), Ids.next().toString());
     }
 

@@ -9,6 +9,7 @@ import org.samskap.events.EventPlan.Day;
 import org.samskap.registrations.Mode;
 import org.samskap.registrations.internal.checkin.Tally;
 import org.samskap.registrations.internal.checkin.TallyDesk.Heads;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Field;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
@@ -32,7 +33,7 @@ public record TallyPage(String title, @Nullable String lang, String href, List<D
     static TallyPage of(Texts texts, Heads heads, HeadcountForm form, List<Problem> problems) {
         var event = heads.event().summary();
         var days = heads.event().days().stream().filter(day -> day.id() != null).map(day -> day(texts, heads, day, day.id())).toList();
-        return new TallyPage(event.title(), Said.lang(texts, event), event.href() + "/plan/tally", days, heads.counted().suggested(),
+        return new TallyPage(event.title(), Foreign.lang(texts, event), event.href() + "/plan/tally", days, heads.counted().suggested(),
                 heads.said().map(said -> texts.of(said.approximate() ? "registrations.count.about" : "registrations.count", said.number())).orElse(null),
                 Field.of("number", texts.of("registrations.tally.number"), form.number()).problemOf(problems),
                 Field.of("approximate", texts.of("registrations.tally.approximate"), form.approximate()),

@@ -8,6 +8,7 @@ import org.samskap.events.Events;
 import org.samskap.registrations.CheckIns;
 import org.samskap.registrations.SignUpCode;
 import org.samskap.registrations.SignUps;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -43,6 +44,6 @@ class TicketController {
         var signUp = found.filter(one -> !one.state().isOver()).orElseThrow(() -> new NotVisible("a sign-up's ticket"));
         var event = events.get(signUp.event());
         return Page.of(shell, shell.texts().of("registrations.ticket"),
-                templates.checkinTicket(shell.texts(), event, Said.lang(shell.texts(), event), checkIns.linkOf(signUp.id()).toString())).unlisted();
+                templates.checkinTicket(shell.texts(), event, Foreign.lang(shell.texts(), event), checkIns.linkOf(signUp.id()).toString())).unlisted();
     }
 }

@@ -10,6 +10,7 @@ import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlanning;
 import org.samskap.registrations.Interest;
 import org.samskap.registrations.internal.AskingDesk;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -40,7 +41,7 @@ class AskingController {
     Page show(@PathVariable String slug, Shell shell, Actor actor) {
         var event = planning.outline(slug, actor);
         var title = shell.texts().of("registrations.asking.title");
-        return Page.of(shell, title, templates.peopleAsking(shell.texts(), event, Surroundings.lang(shell.texts(), event), rows(event))).unlisted()
+        return Page.of(shell, title, templates.peopleAsking(shell.texts(), event, Foreign.lang(shell.texts(), event.summary()), rows(event))).unlisted()
                 .below(Surroundings.people(shell, event).then(title, null));
     }
 

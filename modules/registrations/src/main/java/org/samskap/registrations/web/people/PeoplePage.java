@@ -15,6 +15,7 @@ import org.samskap.registrations.SignUp;
 import org.samskap.registrations.SignUpState;
 import org.samskap.registrations.internal.signup.PeopleDesk;
 import org.samskap.registrations.internal.signup.PeopleDesk.Line;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
 import org.samskap.ui.Icon;
@@ -52,7 +53,7 @@ public record PeoplePage(EventOutline event, @Nullable String lang, String href,
         var href = event.summary().href() + "/plan/people";
         var rows = lines.stream().limit(limit).map(line -> row(texts, event, href, form, line, names)).toList();
         var more = lines.size() > limit ? LocalPath.with(form.at(href), "after", "" + lines.get(limit - 1).position()) : null;
-        return new PeoplePage(event, Surroundings.lang(texts, event), href, figures(texts, figures), Field.of("q", texts.of("registrations.people.search"), form.q()),
+        return new PeoplePage(event, Foreign.lang(texts, event.summary()), href, figures(texts, figures), Field.of("q", texts.of("registrations.people.search"), form.q()),
                 filters(texts, event, form), rows, more, form.at(href + ".csv"), form.at(href + ".xlsx"), !form.at(href).equals(href));
     }
 

@@ -13,6 +13,7 @@ import org.samskap.registrations.internal.questions.Question;
 import org.samskap.registrations.internal.questions.QuestionChangedMeanwhile;
 import org.samskap.registrations.internal.questions.QuestionId;
 import org.samskap.registrations.internal.signup.OwnQuestions;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.registrations.web.people.QuestionsPage.Fields;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
@@ -136,7 +137,7 @@ class QuestionsController {
         var texts = shell.texts();
         var title = texts.of("registrations.questions.change");
         var path = QuestionsPage.path(event);
-        var page = new QuestionPage(Surroundings.lang(texts, event), path + "/" + now.id(), path, Fields.of(texts, form, problems), form.version() == null ? -1 : form.version(),
+        var page = new QuestionPage(Foreign.lang(texts, event.summary()), path + "/" + now.id(), path, Fields.of(texts, form, problems), form.version() == null ? -1 : form.version(),
                 questions.list(event).answers(now), late, late ? Difference.between(said(texts, form), said(texts, QuestionForm.of(now))) : List.of());
         return Page.of(shell, title, templates.peopleQuestion(shell, page)).unlisted()
                 .below(crumbs(shell, event).then(texts.of("registrations.questions.title"), path).then(title, null));

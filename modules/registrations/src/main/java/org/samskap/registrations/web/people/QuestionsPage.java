@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventOutline;
 import org.samskap.registrations.internal.questions.QuestionKind;
 import org.samskap.registrations.internal.signup.OwnQuestions.Asked;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
 import org.samskap.ui.Problem;
@@ -32,7 +33,7 @@ public record QuestionsPage(EventOutline event, @Nullable String lang, String ac
     }
 
     static QuestionsPage of(Texts texts, EventOutline event, Asked asked, QuestionForm form, List<Problem> problems) {
-        return new QuestionsPage(event, Surroundings.lang(texts, event), path(event), asked, Fields.of(texts, form, problems), form.newId().toString());
+        return new QuestionsPage(event, Foreign.lang(texts, event.summary()), path(event), asked, Fields.of(texts, form, problems), form.newId().toString());
     }
 
     static String path(EventOutline event) {

@@ -51,11 +51,14 @@ class SettingsController {
 
     @PostMapping
     @Access(Who.SIGNED_IN)
-    Object save(@PathVariable String slug, @ModelAttribute SettingsForm form, HttpServletRequest request, Shell shell, Actor actor) {
+    Object save(@PathVariable String slug, @ModelAttribute SettingsForm sent, HttpServletRequest request, Shell shell, Actor actor) {
         var event = planning.outline(slug, actor);
         var texts = shell.texts();
-        var limits = Limits.of(event, desk.settings(event).capacities());
-        var typed = limits.typed(request);
+        var settings = desk.settings(event);
+        boolean takes = SettingsPage.takes(event);
+        var form = takes ? sent : SettingsForm.of(settings).withExpected(sent);
+        var limits = Limits.of(event, settings.capacities());
+        var typed = takes ? limits.typed(request) : Limits.typed(settings.capacities());
         var problems = form.problems(texts);
         var capacities = limits.read(texts, typed, problems);
         if (!problems.isEmpty()) return page(shell, SettingsPage.of(texts, limits, desk.room(event), form, typed, problems), problems);

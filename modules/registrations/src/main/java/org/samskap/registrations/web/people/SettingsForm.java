@@ -52,6 +52,11 @@ record SettingsForm(@Nullable String open, @Nullable List<String> modes, @Nullab
         return new SettingsForm(open, modes, people, asks, answerHours, keepNeedsDays, groups, municipalities, sectors, version);
     }
 
+    /** Where nobody signs up there is only this to say. */
+    SettingsForm withExpected(SettingsForm typed) {
+        return new SettingsForm(open, modes, people, asks, answerHours, keepNeedsDays, typed.groups, typed.municipalities, typed.sectors, typed.version);
+    }
+
     /** A form without a version saw nothing. */
     int seen() {
         return version == null ? -1 : version;

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventOutline;
 import org.samskap.partners.Sector;
 import org.samskap.registrations.Mode;
 import org.samskap.registrations.internal.signup.Capacity;
 import org.samskap.registrations.internal.signup.Room;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.registrations.web.signup.Fields.Many;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
@@ -40,9 +42,18 @@ public record SettingsPage(EventOutline event, @Nullable String lang, int versio
      */
     public record Limited(@Nullable String what, List<Field> ways) {}
 
+    /** Whether people sign up at all; otherwise there is only to say whom one hopes to see. */
+    static boolean takes(EventOutline event) {
+        return event.summary().contract() != AttendanceContract.JUST_COME;
+    }
+
+    public boolean takes() {
+        return takes(event);
+    }
+
     static SettingsPage of(Texts texts, Limits limits, Room room, SettingsForm form, Map<String, String> typed, List<Problem> problems) {
         var event = limits.event();
-        return new SettingsPage(event, Surroundings.lang(texts, event), form.seen(), field(texts, "open", form.open(), problems),
+        return new SettingsPage(event, Foreign.lang(texts, event.summary()), form.seen(), field(texts, "open", form.open(), problems),
                 many(texts, "modes", Arrays.stream(Mode.values()).map(mode -> Choice.of(mode.name(), texts.of("registrations.mode." + mode))).toList(), form.modes(), problems),
                 many(texts, "people", choices(texts, "people", PEOPLE), form.people(), problems),
                 many(texts, "asks", choices(texts, "asks", ASKS), form.asks(), problems),

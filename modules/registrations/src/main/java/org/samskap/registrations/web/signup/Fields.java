@@ -1,19 +1,22 @@
 package org.samskap.registrations.web.signup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.DayId;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.partners.Sector;
 import org.samskap.registrations.Mode;
 import org.samskap.registrations.internal.questions.Question;
 import org.samskap.registrations.internal.questions.QuestionKind;
 import org.samskap.registrations.internal.signup.SignUpDesk.Offer;
+import org.samskap.registrations.internal.signup.Terms;
 import org.samskap.registrations.internal.signup.Wish;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
@@ -78,26 +81,37 @@ public record Fields(List<Who> who, @Nullable Field mode, @Nullable Field track,
         }
 
         private List<Choice> modes() {
-            return Arrays.stream(Mode.values()).filter(offer.setup()::offers).map(mode -> new Choice(mode.name(), texts.of("registrations.mode." + mode),
-                    full(new Wish(mode, null, Set.of(), 1, 0), offer.terms().choosesTrack() || offer.terms().choosesDays()))).toList();
+            return terms().modes().stream().map(mode -> new Choice(mode.name(), texts.of("registrations.mode." + mode), full(List.of(mode), anyTracks(), anyDays()))).toList();
         }
 
         private List<Choice> tracks(boolean withRoom) {
             return offer.event().tracks().stream().map(track -> new Choice(track.slug(), track.title(),
-                    withRoom ? full(new Wish(offer.terms().modes().getFirst(), track.slug(), Set.of(), 1, 0), offer.terms().modes().size() > 1) : null)).toList();
+                    withRoom ? full(terms().modes(), List.of(track.slug()), anyDays()) : null)).toList();
         }
 
         private List<Choice> days() {
-            return offer.event().days().stream().map(day -> new Choice(String.valueOf(day.id()), label(day), full(day))).toList();
+            return offer.event().days().stream().map(day -> new Choice(String.valueOf(day.id()), label(day),
+                    day.id() == null ? null : full(terms().modes(), anyTracks(), List.of(Set.of(day.id()))))).toList();
         }
 
-        private @Nullable String full(Day day) {
-            return day.id() == null ? null : full(new Wish(offer.terms().modes().getFirst(), null, Set.of(day.id()), 1, 0), offer.terms().modes().size() > 1);
+        private Terms terms() {
+            return offer.terms();
         }
 
-        /** Says "full" where it certainly is; where it depends on another choice the answer comes after sending. */
-        private @Nullable String full(Wish wish, boolean depends) {
-            return depends || offer.room().takes(wish) ? null : texts.of("registrations.signup.choice.full");
+        private List<@Nullable String> anyTracks() {
+            return terms().choosesTrack() ? new ArrayList<>(offer.event().tracks().stream().map(track -> track.slug()).toList()) : Collections.singletonList(null);
+        }
+
+        private List<Set<DayId>> anyDays() {
+            if (!terms().choosesDays()) return List.of(terms().daysUnasked());
+            return offer.event().days().stream().map(Day::id).filter(Objects::nonNull).map(Set::of).toList();
+        }
+
+        /** Says "full" where no choice of the others has a place left. */
+        private @Nullable String full(List<Mode> modes, List<@Nullable String> tracks, List<Set<DayId>> days) {
+            boolean takes = modes.stream().anyMatch(mode -> tracks.stream().anyMatch(track -> days.stream()
+                    .anyMatch(chosen -> offer.room().takes(new Wish(mode, track, chosen, 1, 0)))));
+            return takes ? null : texts.of("registrations.signup.choice.full");
         }
 
         private String label(Day day) {

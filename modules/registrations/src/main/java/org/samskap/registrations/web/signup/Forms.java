@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.samskap.accounts.EmailAddress;
 import org.samskap.registrations.internal.signup.SignUpDesk.Offer;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Ids;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
@@ -41,7 +42,7 @@ public final class Forms {
 
     /** For an organiser who writes somebody down. */
     public static FormPage byHand(Texts texts, Offer offer, SignUpForm form, Map<String, List<String>> typed, List<Problem> problems, String list) {
-        return new FormPage(offer.event(), SignUpController.lang(texts, offer.event()), texts.of("registrations.people.add"),
+        return new FormPage(offer.event(), Foreign.lang(texts, offer.event().summary()), texts.of("registrations.people.add"),
                 texts.of("registrations.people.add.text"), List.of(), Fields.of(texts, offer, form, typed, problems, true, true), list + "/new",
                 key(form), texts.of("registrations.people.add.save"), texts.of("registrations.people.back"), list, null);
     }

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventOutline;
 import org.samskap.registrations.internal.signup.Window;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Texts;
 
 /**
@@ -18,7 +19,7 @@ public record Gate(EventOutline event, @Nullable String lang, String title, Stri
     static Gate of(Texts texts, EventOutline event, Window window) {
         var summary = event.summary();
         boolean opens = window == Window.NOT_HERE || window == Window.NOT_YET;
-        return new Gate(event, texts.lang() == summary.lang() ? null : summary.lang().tag(), texts.of("registrations.gate." + window),
+        return new Gate(event, Foreign.lang(texts, summary), texts.of("registrations.gate." + window),
                 text(texts, event, window), opens ? summary.href() + "/interest?interest=REGISTRATION_OPENS" : null);
     }
 

@@ -25,6 +25,7 @@ import org.samskap.registrations.internal.signup.NotTakingSignUps;
 import org.samskap.registrations.internal.signup.OwnSignUp;
 import org.samskap.registrations.internal.signup.SignUpDesk;
 import org.samskap.registrations.internal.signup.SignUpDesk.Offer;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.registrations.web.signup.OwnPage.Doors;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
@@ -102,7 +103,7 @@ class OwnController {
     Page mayWithdraw(@PathVariable String code, HttpServletRequest request, Shell shell) {
         var event = event(find(code, request));
         var title = shell.texts().of("registrations.withdraw.title");
-        return Page.of(shell, title, templates.signupWithdraw(shell, event, SignUpController.lang(shell.texts(), event), href(code))).unlisted()
+        return Page.of(shell, title, templates.signupWithdraw(shell, event, Foreign.lang(shell.texts(), event.summary()), href(code))).unlisted()
                 .below(SignUpController.crumbs(event, title));
     }
 
@@ -159,7 +160,7 @@ class OwnController {
     private Page page(Shell shell, Offer offer, String code, SignUpForm form, Map<String, List<String>> typed, List<Problem> problems) {
         var texts = shell.texts();
         var title = texts.of("registrations.change.title");
-        var page = new FormPage(offer.event(), SignUpController.lang(texts, offer.event()), title, null, List.of(),
+        var page = new FormPage(offer.event(), Foreign.lang(texts, offer.event().summary()), title, null, List.of(),
                 Fields.of(texts, offer, form, typed, problems, false, false), href(code) + "/change", "", texts.of("registrations.change.save"),
                 texts.of("registrations.change.back"), href(code), null);
         return Page.of(shell, title, templates.signupForm(shell, page)).with(problems).unlisted().below(SignUpController.crumbs(offer.event(), title));

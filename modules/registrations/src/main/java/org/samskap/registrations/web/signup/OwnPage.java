@@ -21,6 +21,7 @@ import org.samskap.registrations.internal.questions.Question;
 import org.samskap.registrations.internal.questions.QuestionKind;
 import org.samskap.registrations.internal.questions.Told;
 import org.samskap.registrations.internal.signup.Entry;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.ui.Texts;
 
 /**
@@ -80,7 +81,7 @@ public record OwnPage(EventOutline event, @Nullable String lang, String title, S
             case OFFERED -> "accept";
             default -> null;
         };
-        return new OwnPage(event, SignUpController.lang(texts, event), texts.of(key + ".title"),
+        return new OwnPage(event, Foreign.lang(texts, event.summary()), texts.of(key + ".title"),
                 texts.of(key + (signUp.heldUntil() == null && state == SignUpState.ASKED ? ".full" : ".text"), until), entry.note(),
                 state.isOver() ? List.of() : days(texts, event, signUp, doors), answers(texts, event, entry, told, questions),
                 asks == null ? null : texts.of("registrations.own." + asks), asks == null ? null : href + "/" + asks,

@@ -24,6 +24,7 @@ import org.samskap.registrations.internal.signup.SignUpDesk;
 import org.samskap.registrations.internal.signup.SignUpDesk.Offer;
 import org.samskap.registrations.internal.signup.SigningUp;
 import org.samskap.registrations.internal.signup.Window;
+import org.samskap.registrations.web.Foreign;
 import org.samskap.registrations.web.templates.StaticTemplates;
 import org.samskap.registrations.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -108,7 +109,7 @@ class SignUpController {
     Page asked(@PathVariable String slug, Shell shell) {
         var event = get(slug);
         var title = shell.texts().of("registrations.asked.title");
-        return Page.of(shell, title, templates.signupAsked(shell.texts(), event, lang(shell.texts(), event))).unlisted().below(crumbs(event, title));
+        return Page.of(shell, title, templates.signupAsked(shell.texts(), event, Foreign.lang(shell.texts(), event.summary()))).unlisted().below(crumbs(event, title));
     }
 
     private void throttle(SignUpForm form, HttpServletRequest request, @Nullable Actor actor) {
@@ -130,7 +131,7 @@ class SignUpController {
         var event = offer.event();
         var href = event.summary().href();
         var title = texts.of("registrations.signup.title");
-        var page = new FormPage(event, lang(texts, event), title, null, notices(texts, offer),
+        var page = new FormPage(event, Foreign.lang(texts, event.summary()), title, null, notices(texts, offer),
                 Fields.of(texts, offer, form, typed, problems, actor == null, false), href + "/sign-up",
                 Forms.key(form), texts.of("registrations.signup.send"),
                 texts.of("registrations.interest.back"), href, actor == null ? texts.of("registrations.signup.after") : null);
@@ -153,10 +154,6 @@ class SignUpController {
         return offer.terms().modes().stream().allMatch(mode -> offer.room().limits().stream()
                 .anyMatch(limit -> limit.free() == 0 && limit.capacity().day() == null && limit.capacity().track() == null
                         && (limit.capacity().mode() == null || limit.capacity().mode() == mode)));
-    }
-
-    static @Nullable String lang(Texts texts, EventOutline event) {
-        return texts.lang() == event.summary().lang() ? null : event.summary().lang().tag();
     }
 
     static Crumbs crumbs(EventOutline event, String title) {
