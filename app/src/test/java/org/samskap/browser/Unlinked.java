@@ -77,6 +77,8 @@ final class Unlinked {
         var settings = CONGRESS + "/plan/sign-up";
         send(congress, settings, settings, Map.of("open", "true", "modes", "IN_ROOM,ONLINE", "people", "several,children",
                 "asks", "organisation,municipality,targetGroups,access,diet,ideas"));
+        var questions = settings + "/questions";
+        send(congress, questions, questions, Map.of("label", "Czy przyjedziesz pociągiem?", "kind", "SHORT"));
         var form = CONGRESS + "/sign-up";
         var day = page(visitor, form).select("input[name=days]").val();
         var said = send(visitor, form, form, Map.of("name", "Solveig", "email", "solveig@deltagare.example", "mode", "IN_ROOM", "days", day));
