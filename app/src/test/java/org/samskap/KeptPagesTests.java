@@ -1,10 +1,11 @@
 package org.samskap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,11 @@ class KeptPagesTests {
     }
 
     @Test
-    void oneMakesAPageWhileTheOthersWait() throws Exception {
+    void oneMakesAPageWhileTheOthersWait() {
         var turn = pages.turn(address(1));
-        var other = CompletableFuture.supplyAsync(() -> pages.turn(address(1)));
-        Thread.sleep(50);
+        var other = new FutureTask<>(() -> pages.turn(address(1)));
+        var reader = Thread.ofPlatform().start(other);
+        await().atMost(Duration.ofSeconds(1)).until(() -> reader.getState() == Thread.State.TIMED_WAITING);
         assertThat(other).isNotDone();
 
         turn.close();

@@ -20,7 +20,7 @@ final class Bench {
     private static final int READERS = 16;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int RUNS = 3;
-    private static final int MOST_ROUNDS = 10;
+    private static final int MOST_ROUNDS = 20;
     /** Who sends a cookie never gets a page that was kept. */
     private static final String ANEW = "Cookie: theme=light";
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -72,14 +72,14 @@ final class Bench {
         System.out.println("\nHeap in use after a collection: " + await("MEMORY").split(" ")[1] + " MB; resident: " + resident() + " MB");
     }
 
-    /** Rounds of all pages until a page costs no less than before, twice: then the compilers have settled. */
+    /** Rounds of all pages until a page costs no less than before, three times: then the compilers have settled. */
     private void warmUp() throws Exception {
         double best = Double.MAX_VALUE;
-        for (int round = 1, settled = 0; round <= MOST_ROUNDS && settled < 2; round++) {
+        for (int round = 1, settled = 0; round <= MOST_ROUNDS && settled < 3; round++) {
             double cost = 0;
             for (var path : PAGES.values()) cost += measured(() -> read(path, ANEW)).serverMilliseconds();
             System.out.printf(Locale.ROOT, "Warming up, round %d: %.2f CPU ms a page%n", round, cost / PAGES.size());
-            settled = cost < best * 0.95 ? 0 : settled + 1;
+            settled = cost < best * 0.97 ? 0 : settled + 1;
             best = Math.min(best, cost);
         }
     }

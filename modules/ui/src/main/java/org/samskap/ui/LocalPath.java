@@ -33,7 +33,9 @@ public final class LocalPath {
 
     /** Path and raw query without the parameters that only one visit needs. */
     public static String of(String path, @Nullable String query) {
-        var own = "/" + path.replaceFirst("^[/\\\\]+", "");
+        int begin = 0;
+        while (begin < path.length() && (path.charAt(begin) == '/' || path.charAt(begin) == '\\')) begin++;
+        var own = begin == 1 && path.charAt(0) == '/' ? path : "/" + path.substring(begin);
         if (query == null) return own;
         var kept = Arrays.stream(query.split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("lang=") && !part.startsWith("said="))

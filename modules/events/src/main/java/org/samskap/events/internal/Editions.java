@@ -16,8 +16,8 @@ final class Editions {
     private static final EventTable BEFORE_IT = EVENT.as("predecessor");
     private static final EventTable AFTER_IT = EVENT.as("successor");
 
-    static final Field<List<EventSummary>> BEFORE = edition(BEFORE_IT, BEFORE_IT.ID.eq(EVENT.PREDECESSOR_ID));
-    static final Field<List<EventSummary>> AFTER = edition(AFTER_IT, AFTER_IT.PREDECESSOR_ID.eq(EVENT.ID));
+    static final Field<List<EventSummary>> BEFORE = Fixed.of(edition(BEFORE_IT, BEFORE_IT.ID.eq(EVENT.PREDECESSOR_ID)));
+    static final Field<List<EventSummary>> AFTER = Fixed.of(edition(AFTER_IT, AFTER_IT.PREDECESSOR_ID.eq(EVENT.ID)));
 
     private Editions() {}
 

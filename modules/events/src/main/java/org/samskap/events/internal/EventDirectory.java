@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
+import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.samskap.events.EventId;
 import org.samskap.events.EventOutline;
@@ -55,25 +55,25 @@ class EventDirectory implements Events {
 
     @Override
     public EventSummary get(EventId id) {
-        return summaries().where(EVENT.ID.eq(id), PUBLIC).fetchOptional(Record1::value1)
+        return summaries().where(EVENT.ID.eq(id), PUBLIC).fetchOptional(Summaries::of)
                 .orElseThrow(() -> new NotVisible("event " + id));
     }
 
     @Override
     public Optional<EventSummary> find(String slug) {
-        return summaries().where(EVENT.SLUG.eq(slug), PUBLIC).fetchOptional(Record1::value1);
+        return summaries().where(EVENT.SLUG.eq(slug), PUBLIC).fetchOptional(Summaries::of);
     }
 
     @Override
     public Map<EventId, EventSummary> get(Collection<EventId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return summaries().where(EVENT.ID.in(ids), PUBLIC).fetchMap(found -> found.value1().id(), Record1::value1);
+        return summaries().where(EVENT.ID.in(ids), PUBLIC).fetchMap(EVENT.ID, Summaries::of);
     }
 
     @Override
     public List<EventSummary> listIn(SpaceId space) {
         return summaries().where(EVENT.SPACE_ID.eq(space), PUBLIC)
-                .orderBy(EVENT.FIRST_DAY.desc().nullsFirst(), EVENT.ID.desc()).fetch(Record1::value1);
+                .orderBy(EVENT.FIRST_DAY.desc().nullsFirst(), EVENT.ID.desc()).fetch(Summaries::of);
     }
 
     @Override
@@ -91,20 +91,20 @@ class EventDirectory implements Events {
     @Override
     public Optional<EventSummary> findNextAfter(EventId event, LocalDate day) {
         var from = EVENT.as("from_event");
-        return sql.select(Summaries.of(EVENT)).from(EVENT)
+        return sql.select(Summaries.FIELDS).from(EVENT)
                 .join(from).on(from.ID.eq(event), EVENT.ID.ne(event), from.SERIES_ID.eq(EVENT.SERIES_ID)
                         .or(from.SPACE_ID.eq(EVENT.SPACE_ID)))
                 .where(EVENT.FIRST_DAY.gt(day), EVENT.STATE.notIn(EventState.CANCELLED, EventState.DRAFT))
                 // Null when either has no series: such a match counts as one of the space only.
                 .orderBy(from.SERIES_ID.eq(EVENT.SERIES_ID).desc().nullsLast(), EVENT.FIRST_DAY, EVENT.ID)
-                .limit(1).fetchOptional(Record1::value1);
+                .limit(1).fetchOptional(Summaries::of);
     }
 
     private List<EventSummary> soonestFirst(Condition which) {
-        return summaries().where(which, PUBLIC).orderBy(EVENT.FIRST_DAY.asc().nullsLast(), EVENT.ID).fetch(Record1::value1);
+        return summaries().where(which, PUBLIC).orderBy(EVENT.FIRST_DAY.asc().nullsLast(), EVENT.ID).fetch(Summaries::of);
     }
 
-    private SelectJoinStep<Record1<EventSummary>> summaries() {
-        return sql.select(Summaries.of(EVENT)).from(EVENT);
+    private SelectJoinStep<Record> summaries() {
+        return sql.select(Summaries.FIELDS).from(EVENT);
     }
 }

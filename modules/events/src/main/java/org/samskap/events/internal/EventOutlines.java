@@ -11,7 +11,6 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.samskap.events.EventOutline;
 import org.samskap.events.internal.programme.Programme;
-import org.samskap.events.internal.programme.Releases;
 import org.springframework.stereotype.Repository;
 
 /** Outlines of events. One statement each. */
@@ -30,7 +29,7 @@ class EventOutlines {
 
     /** As everybody may see it. */
     Optional<EventOutline> findPublic(Condition which) {
-        return find(which.and(Summaries.isPublic(EVENT)), Releases.released(EVENT.ID, null));
+        return find(which.and(Summaries.isPublic(EVENT)), EventParts.RELEASED);
     }
 
     private Optional<EventOutline> find(Condition which, Field<Programme> programme) {

@@ -16,6 +16,7 @@ import org.samskap.events.EventPlan.Quotation;
 import org.samskap.events.EventPlan.Session;
 import org.samskap.events.EventPlan.Track;
 import org.samskap.events.internal.programme.Programme;
+import org.samskap.events.internal.programme.Releases;
 
 /** The child rows of an event as fields of one statement. */
 final class EventParts {
@@ -27,15 +28,15 @@ final class EventParts {
     private static final MaterialTable MATERIAL = MaterialTable.MATERIAL;
     private static final QuotationTable QUOTATION = QuotationTable.QUOTATION;
 
-    static final Field<List<Day>> DAYS = multiset(
+    static final Field<List<Day>> DAYS = Fixed.of(multiset(
             select(DAY.ID, DAY.DATE, DAY.STARTS, DAY.ENDS, DAY.TITLE, DAY.PLACE, DAY.ADDRESS, DAY.ONLINE)
                     .from(DAY).where(DAY.EVENT_ID.eq(EVENT.ID)).orderBy(DAY.NUMBER))
             .convertFrom(found -> found.map(mapping((id, date, starts, ends, title, place, address, online) ->
-                    new Day(id, date, starts, ends, title, place(place, address), online))));
+                    new Day(id, date, starts, ends, title, place(place, address), online)))));
 
-    static final Field<List<Track>> TRACKS = multiset(
+    static final Field<List<Track>> TRACKS = Fixed.of(multiset(
             select(TRACK.SLUG, TRACK.TITLE).from(TRACK).where(TRACK.EVENT_ID.eq(EVENT.ID)).orderBy(TRACK.NUMBER))
-            .convertFrom(found -> found.map(mapping(Track::new)));
+            .convertFrom(found -> found.map(mapping(Track::new))));
 
     private static final Field<List<Participant>> PEOPLE = multiset(
             select(PARTICIPANT.NAME, PARTICIPANT.ROLE, PARTICIPANT.TITLE, PARTICIPANT.AFFILIATION).from(PARTICIPANT)
@@ -51,20 +52,23 @@ final class EventParts {
                     .from(SESSION).where(SESSION.EVENT_ID.eq(EVENT.ID)).orderBy(SESSION.NUMBER))
             .convertFrom(found -> new Programme.Draft(found.map(mapping(Session::new))));
 
-    static final Field<List<StoredOrganiser>> ORGANISERS = multiset(
+    static final Field<List<StoredOrganiser>> ORGANISERS = Fixed.of(multiset(
             select(ORGANISER.ORGANISATION_ID, ORGANISER.ORGANISATION_SLUG, ORGANISER.NAME, ORGANISER.ROLE)
                     .from(ORGANISER).where(ORGANISER.EVENT_ID.eq(EVENT.ID)).orderBy(ORGANISER.NUMBER))
-            .convertFrom(found -> found.map(mapping(StoredOrganiser::new)));
+            .convertFrom(found -> found.map(mapping(StoredOrganiser::new))));
 
-    static final Field<List<Quotation>> QUOTATIONS = multiset(
+    static final Field<List<Quotation>> QUOTATIONS = Fixed.of(multiset(
             select(QUOTATION.TEXT, QUOTATION.ATTRIBUTION)
                     .from(QUOTATION).where(QUOTATION.EVENT_ID.eq(EVENT.ID)).orderBy(QUOTATION.NUMBER))
-            .convertFrom(found -> found.map(mapping(Quotation::new)));
+            .convertFrom(found -> found.map(mapping(Quotation::new))));
 
-    static final Field<List<Material>> MATERIALS = multiset(
+    static final Field<List<Material>> MATERIALS = Fixed.of(multiset(
             select(MATERIAL.ID, MATERIAL.KIND, MATERIAL.TITLE, MATERIAL.MEDIA_TYPE, MATERIAL.BYTES)
                     .from(MATERIAL).where(MATERIAL.EVENT_ID.eq(EVENT.ID)).orderBy(MATERIAL.ID))
-            .convertFrom(found -> found.map(mapping(Material::new)));
+            .convertFrom(found -> found.map(mapping(Material::new))));
+
+    /** The programme as everybody may see it. */
+    static final Field<Programme> RELEASED = Fixed.of(Releases.released(EVENT.ID, null));
 
     private EventParts() {}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventSummary;
@@ -36,7 +37,7 @@ public class EventQueries {
     /** The same with what this person may read of closed sittings. */
     public Optional<EventDetails> find(String slug, @Nullable Actor viewer) {
         return find(EVENT.SLUG.eq(slug).and(Summaries.isPublic(EVENT)),
-                Releases.released(EVENT.ID, viewer == null ? null : viewer.id()));
+                viewer == null ? EventParts.RELEASED : Releases.released(EVENT.ID, viewer.id()));
     }
 
     /** Drafts of events and of programmes, too: whoever asks must have seen to it that it is for an organiser. */
@@ -45,22 +46,27 @@ public class EventQueries {
     }
 
     private Optional<EventDetails> find(Condition which, Field<Programme> programme) {
-        var summary = Summaries.of(EVENT);
-        return sql.select(summary, EVENT, SERIES.SLUG, SERIES.TITLE, EventParts.DAYS, EventParts.TRACKS,
-                        programme, EventParts.ORGANISERS, EventParts.QUOTATIONS, FollowUpChain.FOLLOWS,
-                        FollowUpChain.EARLIER, FollowUpChain.LATER, Editions.BEFORE, Editions.AFTER, SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE,
-                        EventParts.MATERIALS)
+        // Plain columns: a nested row would travel as text and be parsed again.
+        return sql.select(EVENT.fields()).select(SERIES.SLUG, SERIES.TITLE, SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE)
+                .select(EventParts.DAYS, EventParts.TRACKS, programme, EventParts.ORGANISERS, EventParts.QUOTATIONS, EventParts.MATERIALS)
+                .select(FollowUpChain.FOLLOWS, FollowUpChain.EARLIER, FollowUpChain.LATER, Editions.BEFORE, Editions.AFTER)
                 .from(EVENT).leftJoin(SERIES).on(SERIES.ID.eq(EVENT.SERIES_ID))
-                .where(which)
-                .fetchOptional(found -> new EventDetails(found.value1(),
-                        StoredEvent.plan(found.value2(), found.value10(), found.value5(), found.value6(),
-                                found.value7().sessions(found.value5(), found.value6()), found.value8(), found.value9()),
-                        series(found.value3(), found.value4()), found.value11(), found.value12(),
-                        found.value8().stream().filter(o -> o.organisation() != null && o.slug() != null)
-                                .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a)),
-                        found.value7().release(), found.value2().getVersion(), found.value2().getStateNote(), first(found.value13()), first(found.value14()),
-                        found.value2().getSeriesId() == null ? null : new Usual(EventParts.place(found.value15(), found.value16()), found.value17()), found.value18(),
-                        found.value2().getMinutesOn()));
+                .where(which).fetchOptional(found -> details(found, found.into(EVENT), found.get(programme)));
+    }
+
+    private static EventDetails details(Record found, EventRecord event, Programme programme) {
+        var days = found.get(EventParts.DAYS);
+        var tracks = found.get(EventParts.TRACKS);
+        var organisers = found.get(EventParts.ORGANISERS);
+        return new EventDetails(Summaries.of(event),
+                StoredEvent.plan(event, found.get(FollowUpChain.FOLLOWS), days, tracks, programme.sessions(days, tracks), organisers,
+                        found.get(EventParts.QUOTATIONS)),
+                series(found.get(SERIES.SLUG), found.get(SERIES.TITLE)), found.get(FollowUpChain.EARLIER), found.get(FollowUpChain.LATER),
+                organisers.stream().filter(o -> o.organisation() != null && o.slug() != null)
+                        .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a)),
+                programme.release(), event.getVersion(), event.getStateNote(), first(found.get(Editions.BEFORE)), first(found.get(Editions.AFTER)),
+                event.getSeriesId() == null ? null : new Usual(EventParts.place(found.get(SERIES.USUAL_PLACE), found.get(SERIES.USUAL_ADDRESS)),
+                        found.get(SERIES.USUAL_ONLINE)), found.get(EventParts.MATERIALS), event.getMinutesOn());
     }
 
     private static @Nullable EventSummary first(List<EventSummary> found) {

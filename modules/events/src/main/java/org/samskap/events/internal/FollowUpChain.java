@@ -21,11 +21,11 @@ final class FollowUpChain {
     private static final FollowUpTable LINK = FollowUpTable.FOLLOW_UP;
 
     /** Those it follows up itself. */
-    static final Field<List<String>> FOLLOWS = follows();
+    static final Field<List<String>> FOLLOWS = Fixed.of(follows());
 
-    static final Field<List<EventSummary>> EARLIER = chain("earlier", LINK.EVENT_ID, LINK.EARLIER_ID);
+    static final Field<List<EventSummary>> EARLIER = Fixed.of(chain("earlier", LINK.EVENT_ID, LINK.EARLIER_ID));
 
-    static final Field<List<EventSummary>> LATER = chain("later", LINK.EARLIER_ID, LINK.EVENT_ID);
+    static final Field<List<EventSummary>> LATER = Fixed.of(chain("later", LINK.EARLIER_ID, LINK.EVENT_ID));
 
     private FollowUpChain() {}
 

@@ -5,6 +5,7 @@ import static org.samskap.followups.internal.ItemTable.ITEM;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +34,11 @@ public class Days {
 
     public LocalDate today(SpaceId space) {
         return today(spaces.get(space));
+    }
+
+    /** The day it is where it is latest; what is promised by it or later is not late anywhere. */
+    LocalDate furthest() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
     }
 
     /** Holds for items whose promised day is over where their space is. */

@@ -6,8 +6,10 @@ import static org.samskap.followups.internal.ItemTable.ITEM;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.samskap.proposals.ProposalId;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,8 @@ public class Lateness {
         if (proposals.isEmpty()) return Set.of();
         // One parameter and so one statement for lists of all lengths, which PostgreSQL need not plan anew.
         var each = val(proposals.toArray(ProposalId[]::new), ITEM.PROPOSAL_ID.getDataType().array());
-        return sql.select(ITEM.PROPOSAL_ID).from(ITEM).where(ITEM.PROPOSAL_ID.eq(any(each))).and(days.late()).fetchSet(ITEM.PROPOSAL_ID);
+        return sql.select(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.PROMISED).from(ITEM)
+                .where(ITEM.PROPOSAL_ID.eq(any(each))).and(ITEM.PROMISED.lt(days.furthest())).fetch().stream()
+                .filter(row -> row.value3().isBefore(days.today(row.value2()))).map(Record3::value1).collect(Collectors.toSet());
     }
 }

@@ -51,7 +51,12 @@ public class Ledgers {
     /** What a follow-up says of an item. */
     public record Said(Outcome outcome, String note, @Nullable String staysOn) {}
 
-    /** An item of an agenda or of the event's own ledger, with its last step and what this event said about it. */
+    /**
+     * An item of an agenda or of the event's own ledger.
+     *
+     * @param last its last step, only for an agenda: what was raised at the event itself is counted, not told
+     * @param said what this event said about it
+     */
     public record Raised(Item item, @Nullable Step last, @Nullable Said said) {}
 
     /**
@@ -62,7 +67,7 @@ public class Ledgers {
     public List<Raised> at(EventId event, boolean all) {
         // One subquery and not an OR of two conditions, for which PostgreSQL reads all items.
         var here = select(val(event, ITEM.EVENT_ID)).unionAll(select(FOLLOW_UP.EARLIER_ID).from(FOLLOW_UP).where(FOLLOW_UP.EVENT_ID.eq(event)));
-        var last = Selected.lastStep();
+        var last = Selected.lastStep(ITEM.EVENT_ID.ne(event));
         return sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
                 .from(ITEM).leftJoin(FOLLOW_UP_NOTE).on(FOLLOW_UP_NOTE.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(FOLLOW_UP_NOTE.EVENT_ID.eq(event))
                 .where(ITEM.EVENT_ID.in(here)).and(all ? noCondition() : published())

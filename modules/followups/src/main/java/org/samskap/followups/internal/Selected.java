@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record12;
 import org.jooq.SelectJoinStep;
@@ -29,9 +30,9 @@ final class Selected {
                 .convertFrom(rows -> rows.map(mapping(Step::new)));
     }
 
-    /** The last step of the item that is selected; promises that merely moved do not count. */
-    static Field<List<Step>> lastStep() {
-        return multiset(entries().where(TRAIL_ENTRY.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(TRAIL_ENTRY.KIND.notIn(StepKind.RAISED, StepKind.PROMISE_MOVED))
+    /** The last step of the item that is selected when the condition holds; promises that merely moved do not count. */
+    static Field<List<Step>> lastStep(Condition when) {
+        return multiset(entries().where(TRAIL_ENTRY.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(when).and(TRAIL_ENTRY.KIND.notIn(StepKind.RAISED, StepKind.PROMISE_MOVED))
                 .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.NUMBER.desc()).limit(1)).convertFrom(rows -> rows.map(mapping(Step::new)));
     }
 

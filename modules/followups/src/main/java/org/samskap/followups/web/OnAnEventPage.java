@@ -50,7 +50,8 @@ class OnAnEventPage implements EventPageSection {
         var own = raised.stream().map(Raised::item).filter(item -> event.id().equals(item.about().event())).toList();
         if (!own.isEmpty()) {
             var ledger = new Ledger(own, days.today(event.space()), event.zone());
-            parts.add(new Part(Place.MAIN, event.isOver(now) ? FIRST : 30, templates.ledgerSection(shell.texts(), LedgerPage.of(shell.texts(), event, ledger, null))));
+            parts.add(new Part(Place.MAIN, event.isOver(now) ? FIRST : 30,
+                    templates.ledgerSection(shell.texts(), event.href() + "/ledger", own.size(), LedgerPage.shares(shell.texts(), ledger))));
         }
         return parts;
     }

@@ -4,9 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.Status;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.ui.LocalPath;
+import org.springframework.web.context.request.WebRequest;
 
 /** What the list's address says: the filters as words of ours, so that it can be kept and sent. */
 public record ListForm(@Nullable String space, @Nullable String status, @Nullable String event, @Nullable String q) {
+
+    /** Read straight from the address: Spring's binding of four words takes a tenth of the page's time. */
+    static ListForm of(WebRequest request) {
+        return new ListForm(request.getParameter("space"), request.getParameter("status"), request.getParameter("event"), request.getParameter("q"));
+    }
 
     @Nullable Status chosen() {
         return Choices.find(Status.values(), status).orElse(null);

@@ -26,8 +26,7 @@ import org.samskap.ui.Page;
 import org.samskap.ui.Shell;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 
 /** All proposals, newest first; what narrows the list stands in the address. */
 @Controller
@@ -49,8 +48,9 @@ class ProposalListController {
 
     @Access(Who.EVERYONE)
     @GetMapping("/proposals")
-    Page list(@ModelAttribute ListForm form, @RequestParam(required = false) @Nullable String after, Shell shell,
-              @Nullable Actor actor) {
+    Page list(WebRequest request, Shell shell, @Nullable Actor actor) {
+        var form = ListForm.of(request);
+        var after = request.getParameter("after");
         var space = form.space() == null || form.space().isEmpty() ? null
                 : spaces.find(form.space()).orElseThrow(() -> new NotVisible("space"));
         var event = form.event() == null || form.event().isEmpty() ? null
