@@ -73,4 +73,37 @@ class CeilingTests {
 
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
     }
+
+    /** Also for a long list: names come in one statement, and each part of the list in one. */
+    @ParameterizedTest
+    @CsvSource({
+            "/events/malopolski-kongres-2024/plan/people, 8",
+            "/events/malopolski-kongres-2024/plan/people?q=anna, 9",
+            "/events/malopolski-kongres-2024/plan/people/ideas, 8",
+            "/events/malopolski-kongres-2024/plan/people/missing, 9",
+            "/events/malopolski-kongres-2024/plan/people/interest, 8",
+            "/events/malopolski-kongres-2024/plan/people/new, 9",
+            "/events/malopolski-kongres-2024/plan/sign-up, 10",
+            "/events/malopolski-kongres-2024/plan/sign-up/questions, 8",
+            "/events/malopolski-kongres-2024/plan/check-in, 8",
+            "/events/malopolski-kongres-2024/plan/tally, 8",
+            "/series/gemensam-utvecklingsgrupp/plan/balance, 10",
+    })
+    void aPageOfThoseWhoTakePartStaysBelowItsCeiling(String path, int ceiling) {
+        var client = new Client(port).as(path.startsWith("/series") ? "noor-organiser" : "hanna-organiser");
+        client.get(path);
+
+        var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
+
+        assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/events/malopolski-kongres-2024/sign-up, 4", "/events/malopolski-kongres-2024/interest, 2"})
+    void theFormToTakePartStaysBelowItsCeiling(String path, int ceiling) {
+        var client = new Client(port).withCookie();
+        client.get(path);
+
+        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(ceiling);
+    }
 }

@@ -12,6 +12,7 @@ import org.samskap.events.EventId;
 import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlanning;
 import org.samskap.registrations.Mode;
+import org.samskap.registrations.internal.signup.Setups.Saved;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +44,8 @@ public class SettingsDesk {
     /** What stands now, or where to begin. */
     @Transactional(readOnly = true)
     public Settings settings(EventOutline event) {
-        var setup = setups.find(event.id()).orElseGet(() -> Setup.suggested(event));
-        return new Settings(setups.version(event.id()), setup, setups.capacities(event.id()), setups.expected(event.id()));
+        var saved = setups.findSaved(event.id()).orElseGet(() -> new Saved(Setup.suggested(event), 0));
+        return new Settings(saved.version(), saved.setup(), setups.capacities(event.id()), setups.expected(event.id()));
     }
 
     /** Whom organisers hope to see at these events; in one statement. Who may know, the caller has seen to. */
@@ -68,7 +69,7 @@ public class SettingsDesk {
     public void save(String slug, @Nullable Actor organiser, Settings settings) {
         var event = planning.outline(slug, organiser);
         setups.lockOrMake(event.id(), Setup.suggested(event));
-        int version = setups.version(event.id());
+        int version = setups.findSaved(event.id()).map(Saved::version).orElse(0);
         if (version != settings.version()) throw new SettingsChangedMeanwhile(event.id(), version);
         var tooLow = tooLow(event.id(), settings);
         if (!tooLow.isEmpty()) throw new FewerPlacesThanPeople(event.id(), tooLow);

@@ -51,9 +51,11 @@ class Setups {
         return lock(event).orElseThrow();
     }
 
-    /** How often it was saved; 0 where there is none yet. */
-    int version(EventId event) {
-        return sql.select(SIGN_UP_SETUP.VERSION).from(SIGN_UP_SETUP).where(SIGN_UP_SETUP.EVENT_ID.eq(event)).fetchOptional(Record1::value1).orElse(0);
+    /** @param version how often it was saved */
+    record Saved(Setup setup, int version) {}
+
+    Optional<Saved> findSaved(EventId event) {
+        return sql.select(SETUP, SIGN_UP_SETUP.VERSION).from(SIGN_UP_SETUP).where(SIGN_UP_SETUP.EVENT_ID.eq(event)).fetchOptional(Records.mapping(Saved::new));
     }
 
     void save(EventId event, Setup setup) {

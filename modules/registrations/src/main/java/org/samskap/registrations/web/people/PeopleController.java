@@ -194,7 +194,7 @@ class PeopleController {
     @Access(Who.SIGNED_IN)
     Page missing(@PathVariable String slug, Shell shell, Actor actor) {
         var event = planning.outline(slug, actor);
-        var missing = Missing.of(settings.settings(event).expected(), desk.backgrounds(event.id()));
+        var missing = Missing.of(settings.expected(List.of(event.id())).getOrDefault(event.id(), Map.of()), desk.backgrounds(event.id()));
         return page(shell, event, "registrations.missing.title", templates.peopleMissing(shell, event, missing));
     }
 

@@ -100,7 +100,7 @@ class SettingsController {
     }
 
     private Page page(Shell shell, SettingsPage page, List<Problem> problems, List<Difference> meanwhile, boolean late) {
-        var title = shell.texts().of("registrations.settings.title");
+        var title = shell.texts().of(page.title());
         return Page.of(shell, title, templates.peopleSettings(shell, page, late, meanwhile)).with(problems)
                 .unlisted().below(Surroundings.crumbs(shell, page.event()).then(title, null));
     }

@@ -51,6 +51,11 @@ public record SettingsPage(EventOutline event, @Nullable String lang, int versio
         return takes(event);
     }
 
+    /** Key of its heading. */
+    public String title() {
+        return takes() ? "registrations.settings.title" : "registrations.settings.expected";
+    }
+
     static SettingsPage of(Texts texts, Limits limits, Room room, SettingsForm form, Map<String, String> typed, List<Problem> problems) {
         var event = limits.event();
         return new SettingsPage(event, Foreign.lang(texts, event.summary()), form.seen(), field(texts, "open", form.open(), problems),
