@@ -76,8 +76,13 @@ class VisitorPages extends OncePerRequestFilter {
         if (database.isEmpty()) return null;
         var now = new State(database.get(), clock.instant().getEpochSecond() / 60);
         var pages = kept;
-        if (pages.areOf(now)) return pages;
-        return kept = new KeptPages(now);
+        return pages.areOf(now) ? pages : begin(now);
+    }
+
+    /** One for all who come in the moment of a change; otherwise each of them would make the page. */
+    private synchronized KeptPages begin(State now) {
+        if (!kept.areOf(now)) kept = new KeptPages(now);
+        return kept;
     }
 
     private Address address(HttpServletRequest request) {

@@ -25,8 +25,8 @@ class CeilingTests {
     @CsvSource({
             "/, 4",
             "/events, 2",
-            "/events/utvecklingsgrupp-2023-10-16, 6",
-            "/events/utvecklingsgrupp-2023-11-20, 6",
+            "/events/utvecklingsgrupp-2023-10-16, 4",
+            "/events/utvecklingsgrupp-2023-11-20, 4",
             "/events/utvecklingsgrupp-2023-10-16/ledger, 4",
             "/events/malopolski-kongres-2024/programme, 2",
             "/events/malopolski-kongres-2024/programme.pdf, 2",

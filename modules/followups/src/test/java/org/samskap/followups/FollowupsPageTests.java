@@ -152,6 +152,16 @@ class FollowupsPageTests {
     }
 
     @Test
+    @Tag("UX-25")
+    void anEventsPageAsksOnceForItsLedgerAndItsMarks() {
+        var page = "/test/events/" + meeting.slug();
+        int alone = Statements.during(() -> get(page)).size();
+
+        assertThat(Statements.during(() -> assertThat(get(page + "/marks/" + late.id()).select(".status.late")).hasSize(1))).hasSize(alone);
+        assertThat(get(page + "/marks/" + inGroup.id()).select(".status.late")).isEmpty();
+    }
+
+    @Test
     void aTrailEndsInAPromiseOrInAnOutcome() {
         assertThat(get("/test/proposals/" + inGroup.id()).select("ol.trail > li").last().text()).contains("senast", "måndag 18 december 2023");
         assertThat(get("/test/proposals/" + done.id()).select(".promise").text()).contains("Så blev det");

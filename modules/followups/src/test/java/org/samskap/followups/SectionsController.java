@@ -79,6 +79,13 @@ class SectionsController {
         return page(shell, ofEvent.stream().flatMap(section -> section.render(shell, event, actor).stream()).map(EventPageSection.Part::content).toList());
     }
 
+    /** As on an event's page that lists what was raised: first all sections, then the marks. */
+    @GetMapping("/test/events/{slug}/marks/{id}")
+    Page marksOfAnEvent(@PathVariable String slug, @PathVariable String id, Shell shell, @Nullable Actor actor) {
+        event(slug, shell, actor);
+        return marks(id, shell);
+    }
+
     @GetMapping("/test/spaces/{slug}")
     Page space(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
         var space = spaces.find(slug).orElseThrow();

@@ -48,6 +48,14 @@ class TextBundlesTests {
     }
 
     @Test
+    void aCountIsRememberedForItsOwnTextAndNumber() {
+        var texts = bundle(Map.of("a", "{0} apples", "b", "{0} pears"));
+
+        assertThat(List.of(texts.of("a", 1), texts.of("b", 1), texts.of("a", 2), texts.of("a", 1)))
+                .containsExactly("1 apples", "1 pears", "2 apples", "1 apples");
+    }
+
+    @Test
     void aMissingTextIsNeverShown() {
         assertThatExceptionOfType(MissingText.class).isThrownBy(() -> BUNDLES.in(Lang.SV).of("ui.nothing"));
     }

@@ -24,9 +24,15 @@ public class Lateness {
         this.days = days;
     }
 
-    /** Those of them that are late, in one statement. */
+    /** Those of them that are late, in one statement, or none when the page has read them for its ledger. */
     public Set<ProposalId> among(Collection<ProposalId> proposals) {
         if (proposals.isEmpty()) return Set.of();
+        var read = ReadAlready.find(proposals);
+        return read == null ? ask(proposals) : read.stream().filter(item -> item.late(days.today(item.about().space()))).map(Item::proposal)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ProposalId> ask(Collection<ProposalId> proposals) {
         // One parameter and so one statement for lists of all lengths, which PostgreSQL need not plan anew.
         var each = val(proposals.toArray(ProposalId[]::new), ITEM.PROPOSAL_ID.getDataType().array());
         return sql.select(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.PROMISED).from(ITEM)

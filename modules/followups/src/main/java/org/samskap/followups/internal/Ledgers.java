@@ -68,11 +68,13 @@ public class Ledgers {
         // One subquery and not an OR of two conditions, for which PostgreSQL reads all items.
         var here = select(val(event, ITEM.EVENT_ID)).unionAll(select(FOLLOW_UP.EARLIER_ID).from(FOLLOW_UP).where(FOLLOW_UP.EVENT_ID.eq(event)));
         var last = Selected.lastStep(ITEM.EVENT_ID.ne(event));
-        return sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
+        var raised = sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
                 .from(ITEM).leftJoin(FOLLOW_UP_NOTE).on(FOLLOW_UP_NOTE.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(FOLLOW_UP_NOTE.EVENT_ID.eq(event))
                 .where(ITEM.EVENT_ID.in(here)).and(all ? noCondition() : published())
                 .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID)
                 .fetch(row -> new Raised(Items.of(row), row.get(last).stream().findFirst().orElse(null), said(row)));
+        ReadAlready.keep(raised.stream().map(Raised::item).toList());
+        return raised;
     }
 
     private static @Nullable Said said(Record row) {

@@ -17,10 +17,15 @@ import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On an event's page: the agenda that fills itself when it follows up others, and what came of the event; one statement together. */
+/**
+ * On an event's page: the agenda that fills itself when it follows up others, and what came of the event; one statement together.
+ * Asks first, since it reads all that {@link LateMarks} is then asked for.
+ */
 @Component
+@Order(0)
 class OnAnEventPage implements EventPageSection {
     /** Who opens the page of a meeting that was, asks what came of it. */
     private static final int FIRST = 5;
