@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -79,6 +80,7 @@ public class Town {
     final Map<EventId, EventOutline> outlines = new ConcurrentHashMap<>();
     final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> interested = new ConcurrentHashMap<>();
+    final Map<EventId, Set<PersonId>> waiting = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
     public volatile boolean flooded;
     private int number;
@@ -152,6 +154,11 @@ public class Town {
         var step = new Step(space.id(), steps.size() + 1, proposal, kind, at, null, null, status, text, null, null, null);
         steps.add(step);
         return new StepRecorded(proposal, space.id(), step.number(), kind, at);
+    }
+
+    /** Waits for sign-up to open. */
+    public void waiting(EventId event, PersonId person) {
+        waiting.computeIfAbsent(event, e -> new HashSet<>()).add(person);
     }
 
     public void interested(EventId event, PersonId person) {
@@ -329,7 +336,13 @@ public class Town {
         return new Interests() {
             @Override
             public Set<PersonId> listFor(EventId event, Interest interest) {
-                return interest == Interest.WHAT_CAME_OF_IT ? interested.getOrDefault(event, Set.of()) : Set.of();
+                return (interest == Interest.WHAT_CAME_OF_IT ? interested : waiting).getOrDefault(event, Set.of());
+            }
+
+            @Override
+            public Set<EventId> eventsOf(Collection<PersonId> people, Interest interest) {
+                var asked = interest == Interest.WHAT_CAME_OF_IT ? interested : waiting;
+                return asked.keySet().stream().filter(event -> asked.get(event).stream().anyMatch(people::contains)).collect(Collectors.toSet());
             }
 
             @Override

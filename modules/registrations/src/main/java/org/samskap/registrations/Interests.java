@@ -1,5 +1,6 @@
 package org.samskap.registrations;
 
+import java.util.Collection;
 import java.util.Set;
 
 import org.samskap.accounts.PersonId;
@@ -10,6 +11,9 @@ public interface Interests {
 
     /** People who asked, whether or not their address is confirmed yet. */
     Set<PersonId> listFor(EventId event, Interest interest);
+
+    /** Events of which any of these people asked to hear this. */
+    Set<EventId> eventsOf(Collection<PersonId> people, Interest interest);
 
     /** Somebody asks to hear more. Twice does no harm. */
     void register(EventId event, Interest interest, PersonId person);

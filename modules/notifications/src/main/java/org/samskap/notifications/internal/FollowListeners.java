@@ -33,11 +33,15 @@ class FollowListeners {
         follows.followByItself(event.person(), Subject.of(event.proposal()), Way.SUPPORTED, event.occurredAt());
     }
 
-    /** The same event is announced for those who only want to know when sign-up opens. */
+    /** Those who only want to know when sign-up opens do not follow the event, but they are asked whether the address is theirs, too. */
     @ApplicationModuleListener(id = "notifications.follow-as-interested")
     void on(InterestLeft event) {
-        if (!interests.listFor(event.event(), Interest.WHAT_CAME_OF_IT).contains(event.person())) return;
-        follows.followByItself(event.person(), Subject.of(event.event()), Way.INTEREST, event.occurredAt());
+        var subject = Subject.of(event.event());
+        if (interests.listFor(event.event(), Interest.WHAT_CAME_OF_IT).contains(event.person())) {
+            follows.followByItself(event.person(), subject, Way.INTEREST, event.occurredAt());
+        } else {
+            follows.ask(event.person(), subject);
+        }
     }
 
     @ApplicationModuleListener(id = "notifications.follow-as-member")

@@ -97,6 +97,11 @@ public class FollowsInPostgres implements Follows {
         if (follows.beginByItself(person, subject, way, since)) began(person, subject, way, since);
     }
 
+    /** Asks somebody whether the address is hers, for news that others send her. */
+    void ask(PersonId person, Subject about) {
+        invitations.invite(person, about);
+    }
+
     private void began(PersonId person, Subject subject, Way way, Instant since) {
         news.catchUp(person, subject, way, since);
         invitations.invite(person, subject);

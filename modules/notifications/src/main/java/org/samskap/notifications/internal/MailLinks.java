@@ -3,12 +3,15 @@ package org.samskap.notifications.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.proposals.ProposalId;
+import org.samskap.registrations.Interest;
+import org.samskap.registrations.Interests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +26,11 @@ public class MailLinks {
     private final MeetingNews meetings;
     private final OutboxRepository outbox;
     private final Surroundings surroundings;
+    private final Interests interests;
     private final Clock clock;
 
     MailLinks(Invitations invitations, StopLinks stopLinks, FollowRepository follows, NewsRepository news, MeetingNews meetings, OutboxRepository outbox,
-              Surroundings surroundings, Clock clock) {
+              Surroundings surroundings, Interests interests, Clock clock) {
         this.invitations = invitations;
         this.stopLinks = stopLinks;
         this.follows = follows;
@@ -34,6 +38,7 @@ public class MailLinks {
         this.meetings = meetings;
         this.outbox = outbox;
         this.surroundings = surroundings;
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -43,7 +48,13 @@ public class MailLinks {
     /** What the reader would hear about; empty when the link is unknown or too old. */
     @Transactional(readOnly = true)
     public Optional<List<Followed>> findInvitation(String token) {
-        return followedBy(invitations.findPeople(token));
+        var people = invitations.findPeople(token);
+        return followedBy(people).map(followed -> Stream.concat(followed.stream(), awaitedBy(people)).distinct().toList());
+    }
+
+    /** Events whose sign-up they wait for; not a thing to stop, since that is one mail. */
+    private Stream<Followed> awaitedBy(List<PersonId> people) {
+        return interests.eventsOf(people, Interest.REGISTRATION_OPENS).stream().map(event -> followed(Subject.of(event)));
     }
 
     /** The reader says yes. Twice does no harm. False when the link is unknown or too old. */

@@ -25,6 +25,7 @@ import org.samskap.proposals.ProposalPageSection;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.ProposalSupported;
 import org.samskap.proposals.Proposals;
+import org.samskap.registrations.InterestLeft;
 import org.samskap.registrations.Interests;
 import org.samskap.ui.Lang;
 import org.samskap.ui.MenuItem;
@@ -147,6 +148,18 @@ class PagesTests {
         assertThat(mvc.post().uri(proposal.href() + "/follow").param("email", address())).hasStatus(403);
         assertThat(mvc.post().uri("/mail/stop").param("token", "x")).hasStatus(403);
         assertThat(follows.standing(proposal.id(), null).followers()).isZero();
+    }
+
+    /** Without it nobody who waits would ever hear: the mail goes to confirmed addresses only. */
+    @Test
+    @Tag("PRIV-04")
+    void whoWaitsForSignUpIsAskedWhetherTheAddressIsTheirs() {
+        var event = town.event("Konferensen");
+        var visitor = town.person(address(), false);
+        town.waiting(event.id(), visitor);
+        listeners.on(new InterestLeft(event.id(), visitor, clock.instant()));
+
+        assertThat(mvc.get().uri(link(bodyFor(visitor), "/mail/confirm"))).hasStatusOk().bodyText().contains("Konferensen", "Ja, hör av er");
     }
 
     @Test

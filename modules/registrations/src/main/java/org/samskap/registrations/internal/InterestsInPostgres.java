@@ -3,6 +3,7 @@ package org.samskap.registrations.internal;
 import static org.samskap.registrations.internal.InterestTable.INTEREST;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Set;
 
 import org.jooq.DSLContext;
@@ -31,6 +32,12 @@ class InterestsInPostgres implements Interests {
     public Set<PersonId> listFor(EventId event, Interest interest) {
         return sql.select(INTEREST.PERSON_ID).from(INTEREST)
                 .where(INTEREST.EVENT_ID.eq(event), INTEREST.INTEREST_.eq(interest)).fetchSet(INTEREST.PERSON_ID);
+    }
+
+    @Override
+    public Set<EventId> eventsOf(Collection<PersonId> people, Interest interest) {
+        return sql.selectDistinct(INTEREST.EVENT_ID).from(INTEREST)
+                .where(INTEREST.PERSON_ID.in(people), INTEREST.INTEREST_.eq(interest)).fetchSet(INTEREST.EVENT_ID);
     }
 
     @Override
