@@ -23,8 +23,10 @@ public record Ask(Texts texts, String form) {
         return new Input(field(name, text(name), value).choices(choices), way);
     }
 
+    /** A field called title has words of its own beside those above the form. */
     public String text(String name) {
-        return texts.of("events.plan." + form + "." + name);
+        var key = "events.plan." + form + "." + name;
+        return texts.of(texts.has(key + ".label") ? key + ".label" : key);
     }
 
     private Input input(String name, String label, @Nullable String value, Way way) {
