@@ -80,6 +80,8 @@ public class Town {
     final Map<EventId, EventOutline> outlines = new ConcurrentHashMap<>();
     final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> interested = new ConcurrentHashMap<>();
+    /** What each event follows up. */
+    public final Map<EventId, List<EventId>> followed = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> waiting = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
     public volatile boolean flooded;
@@ -303,7 +305,7 @@ public class Town {
 
             @Override
             public List<EventSummary> followedUpBy(EventId followUp) {
-                throw new UnsupportedOperationException();
+                return followed.getOrDefault(followUp, List.of()).stream().map(outlines::get).map(EventOutline::summary).toList();
             }
 
             @Override

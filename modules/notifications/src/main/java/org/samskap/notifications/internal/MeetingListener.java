@@ -3,7 +3,9 @@ package org.samskap.notifications.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.samskap.events.EventChanged;
 import org.samskap.events.EventId;
@@ -48,10 +50,17 @@ class MeetingListener {
                 .ifPresent(event -> news.queue(follows.followersOf(subjects(event)), id, fresh, at));
     }
 
-    private static List<Subject> subjects(EventOutline event) {
+    /** Whoever followed an event is told of the date that follows it up, and of the one after that. */
+    private List<Subject> subjects(EventOutline event) {
         EventSummary summary = event.summary();
-        var subjects = new ArrayList<>(List.of(Subject.of(summary.id())));
+        var thread = new LinkedHashSet<>(List.of(summary.id()));
+        earlier(summary.id(), thread);
+        var subjects = new ArrayList<>(thread.stream().map(Subject::of).toList());
         if (summary.series() != null) subjects.add(Subject.of(summary.series()));
         return subjects;
+    }
+
+    private void earlier(EventId id, Set<EventId> known) {
+        events.followedUpBy(id).stream().map(EventSummary::id).filter(known::add).forEach(earlier -> earlier(earlier, known));
     }
 }

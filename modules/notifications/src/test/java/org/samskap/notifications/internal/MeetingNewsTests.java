@@ -100,6 +100,22 @@ class MeetingNewsTests {
     }
 
     @Test
+    void whoFollowedTheFirstIsToldOfEachDateThatFollowsItUp() {
+        var august = EventId.next();
+        var november = EventId.next();
+        var person = person(Subject.of(event));
+        town.planned(event, "Konferensen", EventState.HELD, null, day(null, null));
+        town.planned(august, "Hitta parter", EventState.OPEN, null, day(null, null));
+        town.planned(november, "Ett projekt", EventState.OPEN, null, day(null, null));
+        town.followed.put(august, List.of(event));
+        town.followed.put(november, List.of(august));
+        hear(new EventPublished(november, town.space.id(), NOW));
+        mailing.writeDigests();
+
+        assertThat(subjects(person)).containsExactly("Nytt datum: Ett projekt");
+    }
+
+    @Test
     void whatIsOverIsNoNews() {
         var person = person(Subject.of(event));
         town.planned(event, "Gruppen träffades", EventState.HELD, "Tema", day(null, null));
