@@ -16,7 +16,7 @@ import com.microsoft.playwright.Playwright;
  * The browser of the tests: a Chromium or Chrome that is installed, else one that Playwright manages. Without any, tests
  * are skipped with a line that says so; where {@code CI=true} that is a failure.
  */
-final class Browsers {
+public final class Browsers {
     private static final List<String> INSTALLED = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -28,11 +28,11 @@ final class Browsers {
 
     private Browsers() {}
 
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
         var installed = installed();
         if (installed.isEmpty() && !managed()) none();

@@ -1,0 +1,26 @@
+package org.samskap.browser.cases;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.samskap.Samskap;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * The product as it is after an installation: no demo data, a mail server, and a proxy in front that says who asks. Started once for all cases,
+ * each of which has a space of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(OneBrowser.class)
+@SpringBootTest(classes = {Samskap.class, Surroundings.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "samskap.demo=false", "db-scheduler.enabled=false", "server.forward-headers-strategy=native",
+        "spring.mail.host=127.0.0.1", "samskap.mail.from=Samskap <post@samskap.example>", "samskap.help.email=hjalp@samskap.example"})
+@interface EmptyProduct {
+    /** Test classes with this name share one database. */
+    String DATABASE = "empty product";
+}
