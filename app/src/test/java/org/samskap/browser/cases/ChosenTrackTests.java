@@ -158,7 +158,7 @@ class ChosenTrackTests extends Case {
         itIs("2018-11-17T09:00");
         kim.goes("/events/ett-gemensamt-projekt/plan").opens("Ändra läge").ticks("Genomförd").presses("Spara").isTold("Sparat.");
         somebody(visitor -> visitor.goes("/events/ett-gemensamt-projekt").at("Före och efter").sees("25 maj 2018", TITLE, "17 augusti 2018", "Hitta parter och pengar", "16 november 2018"));
-        somebody(ida -> ida.goes(idea).sees("Hitta parter och pengar", "Fortsätter", "SoPact söker pengar", "Ett gemensamt projekt", "Pausas", "Vi väntar på besked"));
+        somebody(ida -> ida.goes(idea).sees("Hitta parter och pengar", "Vi fortsätter.", "SoPact söker pengar", "Ett gemensamt projekt", "Vi pausar.", "Vi väntar på besked"));
     }
 
     private static void says(Person kim, String event, String outcome, String note, String next) {

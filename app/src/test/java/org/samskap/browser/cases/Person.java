@@ -201,10 +201,17 @@ final class Person implements AutoCloseable {
         else it.press("Enter");
     }
 
-    /** Nearby if there is one; some have a name that only those hear who hear the page. */
+    /** Nearby if there is one. Some go on for those who hear the page, some have a name for them alone. */
     private Locator button(String name) {
         if (named("button", name).count() > 0) return named("button", name).first();
-        return page.locator("main button").filter(exactly(name)).or(page.locator("main button[aria-label='" + name + "']")).first();
+        var all = page.locator("main button");
+        var spoken = page.locator("main button[aria-label='" + name + "']");
+        if (spoken.count() > 0) return spoken.first();
+        return all.filter(all.filter(exactly(name)).count() > 0 ? exactly(name) : beginning(name)).first();
+    }
+
+    private static Locator.FilterOptions beginning(String name) {
+        return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + literally(name) + "\\s"));
     }
 
     private Locator named(String element, String name) {

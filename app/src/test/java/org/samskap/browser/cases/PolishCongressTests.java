@@ -88,7 +88,7 @@ class PolishCongressTests extends Case {
         plan(ola).opens("Zmień Kiedy można się zapisać").writes("Ostatni dzień zapisów", "2024-06-21").presses("Zapisz")
                 .isRefused("czwartek 20 czerwca 2024").writes("Ostatni dzień zapisów", "2024-06-10").ticks("Nie, udział jest bezpłatny").presses("Zapisz").isTold("Zapisano.");
         plan(ola).opens("Jak przyjmujemy zapisy").sees("Każdy wybiera swoje dni.").ticks("Przyjmuj zapisy tutaj").ticks("Kilka dorosłych osób w jednym zgłoszeniu")
-                .ticks("Dzieci, tylko liczba").ticks("Grupa docelowa").ticks("Czego ktoś nie je").writes("Na miejscu · wtorek 18 czerwca 2024", "10")
+                .ticks("Dzieci, tylko liczba").ticks("Grupa docelowa").ticks("Czego ktoś nie je").at("wtorek 18 czerwca 2024").writes("Na miejscu", "10")
                 .presses("Zapisz").isTold("Zapisane.");
         itIs("2024-06-04T10:00");
         plan(ola).opens("Pokaż wszystkim").ticks("Otwarte").presses("Zapisz").isTold("Zapisano.");
@@ -136,9 +136,8 @@ class PolishCongressTests extends Case {
 
     /** Bad fortune: fewer places than people. */
     private void lowersThePlaces(Person ola) {
-        plan(ola).opens("Jak przyjmujemy zapisy").writes("Na miejscu · wtorek 18 czerwca 2024", "4").presses("Zapisz")
-                .isRefused("zajętych jest już 5 miejsc.").stillHas("Na miejscu · wtorek 18 czerwca 2024", "4")
-                .writes("Na miejscu · wtorek 18 czerwca 2024", "5").presses("Zapisz").isTold("Zapisane.");
+        plan(ola).opens("Jak przyjmujemy zapisy").at("wtorek 18 czerwca 2024").writes("Na miejscu", "4").presses("Zapisz")
+                .isRefused("zajętych jest już 5 miejsc.").at("wtorek 18 czerwca 2024").stillHas("Na miejscu", "4").writes("Na miejscu", "5").presses("Zapisz").isTold("Zapisane.");
         somebody(visitor -> visitor.goes(EVENT + "/sign-up").sees("Teraz brak miejsc. Jeśli to wybierzesz, trafisz na listę oczekujących."));
     }
 

@@ -47,12 +47,12 @@ class CopyController {
         this.copies = copies;
     }
 
-    /** @param way that the organiser has in mind already; may be left out */
+    /** A follow-up of a follow-up goes on with what that followed up, unless the organiser unticks it. The form may say which way she has in mind. */
     @Access(Who.SIGNED_IN)
     @GetMapping
     Page ask(@PathVariable String slug, @ModelAttribute CopyForm form, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
-        return page(event, new CopyForm(null, form.way(), event.summary().title(), null, null), shell, List.of(), actor);
+        return page(event, new CopyForm(null, form.way(), event.summary().title(), null, event.plan().follows()), shell, List.of(), actor);
     }
 
     @Access(Who.SIGNED_IN)
