@@ -64,7 +64,11 @@ class CeilingTests {
 
     @ParameterizedTest
     // Three of them are the session: read, touched, and who it belongs to.
-    @CsvSource({"/desk, 7", "/boards/utvecklingsgrupp-2023-10-16, 10"})
+    @CsvSource({"/desk, 7", "/boards/utvecklingsgrupp-2023-10-16, 10", "/plan, 8", "/events/utvecklingsgrupp-2023-12-18/plan, 20",
+        "/events/utvecklingsgrupp-2023-12-18/plan/days, 8", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 10",
+        "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 8", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 10",
+        "/events/utvecklingsgrupp-2023-12-18/plan/report/pictures, 8", "/events/utvecklingsgrupp-2023-12-18/plan/delete, 11",
+        "/series/gemensam-utvecklingsgrupp/themes, 8", "/series/gemensam-utvecklingsgrupp/plan, 8"})
     void aStaffPageStaysBelowItsCeiling(String path, int ceiling) {
         var client = new Client(port).as(path.startsWith("/desk") ? "elias-communicator" : "alma-facilitator");
         client.get(path);

@@ -20,7 +20,8 @@ final class Unlinked {
     private static final String CONGRESS = "/events/malopolski-kongres-2024";
     private static final String TODAY = "/events/utvecklingsgrupp-2023-11-20";
     private static final List<String> KNOWN = List.of("/follow", "/mine/KX7M4-PTR9W", "/mine/KX7M4-PTR9W?new",
-            "/events/framtid-2018-05-25/plan/tracks", "/events/utvecklingsgrupp-2023-12-18/plan/preview");
+            "/events/framtid-2018-05-25/plan/tracks", "/events/utvecklingsgrupp-2023-12-18/plan/preview",
+            "/events/utvecklingsgrupp-2023-12-18/plan/delete", "/series/gemensam-utvecklingsgrupp/plan/delete");
     private final Client visitor;
     private final Client organiser;
     private final Client congress;

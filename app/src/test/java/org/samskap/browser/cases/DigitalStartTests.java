@@ -158,7 +158,7 @@ class DigitalStartTests extends Case {
     private void closesIt(Person kim) {
         itIs("2020-12-05T10:00");
         assertThat(world.mail(IDA, "Tack för att du var med").text()).contains(EVENT);
-        kim.goes(EVENT + "/plan").opens("Skriv Minnesanteckningar").at("Något mer som kom upp").writes("Rubrik", "En gemensam bild av nuläget")
+        kim.goes(EVENT + "/plan").opens("Skriv Minnesanteckningar").opens("Något mer kom upp").writes("Rubrik", "En gemensam bild av nuläget")
                 .writes("Vad sades?", "Vi behöver bli mer vi.").presses("Spara utkastet").opens("Läs igenom och publicera").presses("Visa för alla")
                 .isTold("Nu kan alla läsa anteckningarna.");
         kim.goes(EVENT + "/plan").opens("Ändra läge").ticks("Genomförd").presses("Spara").isTold("Sparat.");

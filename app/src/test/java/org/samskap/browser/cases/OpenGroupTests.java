@@ -125,7 +125,7 @@ class OpenGroupTests extends Case {
 
     private void closesIt(Person kim) {
         itIs("2023-09-19T09:00");
-        cockpit(kim, "18 sep").opens("Skriv Minnesanteckningar").at("Återhämtningscafé").writes("Vad sades?", "Caféet öppnar i oktober.")
+        cockpit(kim, "18 sep").opens("Skriv Minnesanteckningar").opens("Återhämtningscafé").writes("Vad sades?", "Caféet öppnar i oktober.")
                 .writes("Vad beslutades?", "Vi besöker det i november.").presses("Spara utkastet").opens("Läs igenom och publicera").presses("Visa för alla");
         cockpit(kim, "18 sep").opens("Ändra läge").ticks("Genomförd").presses("Spara").isTold("Sparat.");
         var event = kim.path().replace("/plan", "");

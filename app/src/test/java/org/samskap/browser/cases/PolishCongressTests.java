@@ -168,7 +168,7 @@ class PolishCongressTests extends Case {
     private void closesIt(Person ola) {
         itIs("2024-07-10T10:00");
         plan(ola).opens("Zmień stan").ticks("Odbyło się").presses("Zapisz").isTold("Zapisano.");
-        plan(ola).opens("Pisz Notatki ze spotkania").at("Debata oksfordzka").writes("Co powiedziano?", "Teza obroniła się jednym głosem.").presses("Zapisz szkic")
+        plan(ola).opens("Pisz Notatki ze spotkania").opens("Debata oksfordzka z udziałem ekspertów").writes("Co powiedziano?", "Teza obroniła się jednym głosem.").presses("Zapisz szkic")
                 .opens("Przeczytaj i opublikuj").presses("Pokaż wszystkim").isTold("Teraz notatki może przeczytać każdy.");
         somebody(visitor -> visitor.goes(EVENT).sees("Odbyło się", "Wzięło udział mniej więcej 300 osób.").opens("Przeczytaj, co powiedziano i co postanowiono")
                 .sees("Teza obroniła się jednym głosem.").seesNot("Wspólne posiedzenie"));

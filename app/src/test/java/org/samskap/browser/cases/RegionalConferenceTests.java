@@ -113,7 +113,7 @@ class RegionalConferenceTests extends Case {
         plan(kim).opens("Öppna Räkna dem som kommer").writes("Antal som var med", "100").ticks("Ungefär").presses("Spara antalet").isTold("Antalet är sparat");
         itIs("2023-06-01T09:00");
         plan(kim).opens("Ändra läge").ticks("Genomförd").presses("Spara").isTold("Sparat.");
-        plan(kim).opens("Skriv Minnesanteckningar").at("Tillväxt och omsorg om de mest utsatta").writes("Vad sades?", "Samhällsbyggare och socialtjänst behöver planera bostäder tillsammans.")
+        plan(kim).opens("Skriv Minnesanteckningar").opens("Tillväxt och omsorg om de mest utsatta").writes("Vad sades?", "Samhällsbyggare och socialtjänst behöver planera bostäder tillsammans.")
                 .presses("Spara utkastet").opens("Läs igenom och publicera").presses("Visa för alla").isTold("Nu kan alla läsa anteckningarna.");
     }
 

@@ -71,14 +71,27 @@ public record EventPlan(Basics basics, Words words, SignUp signUp, List<String> 
      *
      * @param id     null for a new one; a day that keeps its date keeps its id
      * @param online how to take part from elsewhere in a word, such as "Zoom"; never the address ({@link JoinLinks})
+     * @param asUsual whether it is where its series usually meets, now and when the series moves; what the plan says of
+     *               place and online is then what the series says
      */
     public record Day(@Nullable DayId id, LocalDate date, @Nullable LocalTime starts, @Nullable LocalTime ends,
-                      @Nullable String title, @Nullable Place place, @Nullable String online) {
+                      @Nullable String title, @Nullable Place place, @Nullable String online, boolean asUsual) {
+
+        /** At a place of its own. */
+        public Day(@Nullable DayId id, LocalDate date, @Nullable LocalTime starts, @Nullable LocalTime ends,
+                   @Nullable String title, @Nullable Place place, @Nullable String online) {
+            this(id, date, starts, ends, title, place, online, false);
+        }
 
         /** A new one. */
         public Day(LocalDate date, @Nullable LocalTime starts, @Nullable LocalTime ends, @Nullable String title,
                    @Nullable Place place, @Nullable String online) {
             this(null, date, starts, ends, title, place, online);
+        }
+
+        /** The same day where its series meets. */
+        public Day at(@Nullable Place place, @Nullable String online) {
+            return new Day(id, date, starts, ends, title, place, online, true);
         }
     }
 

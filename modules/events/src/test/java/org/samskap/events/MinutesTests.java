@@ -5,6 +5,8 @@ import static org.samskap.events.PlanFixture.aConference;
 import static org.samskap.events.PlanFixture.freshSlug;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -23,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import samskap.testing.OpenDoors;
 import samskap.testing.SharedDatabase;
 import samskap.testing.Statements;
+import samskap.testing.TestClock;
 
 /** What is written on the day and afterwards, through the pages. */
 @ApplicationModuleTest
@@ -32,13 +35,15 @@ import samskap.testing.Statements;
 class MinutesTests {
     private final EventPlanning planning;
     private final JoinLinks links;
+    private final TestClock clock;
     private final MockMvcTester mvc;
     private final Organiser olga;
     private final Organiser stranger;
 
-    MinutesTests(EventPlanning planning, JoinLinks links, MockMvcTester mvc) {
+    MinutesTests(EventPlanning planning, JoinLinks links, TestClock clock, MockMvcTester mvc) {
         this.planning = planning;
         this.links = links;
+        this.clock = clock;
         this.mvc = mvc;
         this.olga = new Organiser(mvc);
         this.stranger = new Organiser(mvc, PersonId.next().toString());
@@ -48,12 +53,13 @@ class MinutesTests {
     void aDraftIsKeptItemByItemAndSeenByNobodyElse() {
         var event = planned();
 
-        olga.done(event + "/plan/minutes", Map.of("items[0].said", "Alla är välkomna, och det märks.", "items[0].decided", "Vi fortsätter.",
-                "items[3].title", "Kaffet", "items[3].said", "Det var kallt."));
+        write(event, "Öppning", Map.of("said", "Alla är välkomna, och det märks.", "decided", "Vi fortsätter."));
+        olga.done(event + "/plan/minutes/items/new", Map.of("title", "Kaffet", "said", "Det var kallt."));
 
-        var form = olga.open(event + "/plan/minutes");
-        assertThat(form.select("[name='items[0].said']").text()).isEqualTo("Alla är välkomna, och det märks.");
-        assertThat(form.select("[name$=title][type=text]").eachAttr("value")).contains("Kaffet");
+        assertThat(olga.open(item(event, "Öppning")).select("[name=said]").text()).isEqualTo("Alla är välkomna, och det märks.");
+        assertThat(olga.open(event + "/plan/minutes").select("li h3").eachText()).contains("Öppning", "Rundvandring", "Kaffet");
+        olga.done(item(event, "Kaffet"), Map.of("title", "", "said", ""));
+        assertThat(olga.open(event + "/plan/minutes").select("li h3").eachText()).doesNotContain("Kaffet");
         assertThat(mvc.get().uri(event + "/minutes").exchange()).hasStatus(404);
     }
 
@@ -61,7 +67,7 @@ class MinutesTests {
     @Tag("REL-02")
     void publishedMinutesStandOnTheEventAndAreAnnouncedOnce(Scenario scenario) {
         var event = planned();
-        olga.done(event + "/plan/minutes", Map.of("items[0].said", "Vi såg en lucka.", "items[0].decided", "En grupp bildas."));
+        write(event, "Öppning", Map.of("said", "Vi såg en lucka.", "decided", "En grupp bildas."));
         var id = planning.outline(event.replace("/events/", ""), Neighbours.ORGANISER).id();
 
         scenario.stimulate(() -> {
@@ -79,7 +85,7 @@ class MinutesTests {
     @Test
     void nothingIsOverwrittenAfterwardsAndACorrectionIsADatedEntry() {
         var event = published();
-        assertThat(olga.open(event + "/plan/minutes").select("textarea[name^=items]")).isEmpty();
+        assertThat(olga.open(event + "/plan/minutes").select("textarea[name=said]")).isEmpty();
 
         var form = olga.open(event + "/plan/minutes").selectFirst("main form[method=post]");
         assertThat(olga.send(form, Map.of("text", ""))).hasStatus(422);
@@ -96,27 +102,54 @@ class MinutesTests {
     @Tag("REL-28")
     void whoComesSecondKeepsWhatTheyTypedAndSeesWhatTheOtherWrote() {
         var event = planned();
-        var form = olga.open(event + "/plan/minutes").selectFirst("main form[method=post]");
-        olga.send(form, Map.of("items[0].said", "Den andras ord."));
+        var form = olga.open(item(event, "Öppning")).selectFirst("main form[method=post]");
+        olga.send(form, Map.of("said", "Den andras ord."));
 
-        var late = olga.send(form, Map.of("items[0].said", "Mina ord."));
+        var late = olga.send(form, Map.of("said", "Mina ord."));
 
         assertThat(late).hasStatus(409);
         var page = Organiser.page(late);
-        assertThat(page.select("[name='items[0].said']").text()).isEqualTo("Mina ord.");
+        assertThat(page.select("[name=said]").text()).isEqualTo("Mina ord.");
         assertThat(page.select("section[aria-labelledby=meanwhile]").text()).contains("Den andras ord.");
         assertThat(olga.send(page.selectFirst("main form[method=post]"), Map.of())).hasStatus(303);
     }
 
     @Test
     @Tag("REL-28")
+    void twoWhoWriteAboutDifferentThingsAreNotInEachOthersWay() {
+        var event = planned();
+        var opening = olga.open(item(event, "Öppning")).selectFirst("main form[method=post]");
+        var tour = olga.open(item(event, "Rundvandring")).selectFirst("main form[method=post]");
+
+        assertThat(olga.send(opening, Map.of("said", "Om öppningen."))).hasStatus(303);
+        assertThat(olga.send(tour, Map.of("said", "Om turen."))).hasStatus(303);
+        olga.done(event + "/plan/minutes", Map.of("opening", "Petra skrev."));
+
+        assertThat(olga.open(event + "/plan/minutes").select("main").text()).contains("Om öppningen.", "Om turen.");
+        assertThat(olga.open(event + "/plan/minutes").select("[name=opening]").text()).isEqualTo("Petra skrev.");
+    }
+
+    @Test
+    @Tag("REL-29")
+    void aDoubleClickIsOneItemAndTheWayGoesOnToTheNext() {
+        var event = planned();
+        var form = olga.open(event + "/plan/minutes/items/new").selectFirst("main form[method=post]");
+        for (int twice = 0; twice < 2; twice++) assertThat(olga.send(form, Map.of("title", "Kaffet", "said", "Kallt."))).hasStatus(303);
+        assertThat(olga.open(event + "/plan/minutes").select("li h3").eachText()).containsOnlyOnce("Kaffet");
+
+        var next = olga.send(olga.open(item(event, "Öppning")).selectFirst("main form[method=post]"), Map.of("said", "Bra.", "next", "1"));
+        assertThat(next.getResponse().getHeader("Location")).startsWith(item(event, "Rundvandring"));
+    }
+
+    @Test
+    @Tag("REL-28")
     void whatWasTypedWhileSomebodyPublishedBecomesACorrectionToSend() {
         var event = planned();
-        olga.done(event + "/plan/minutes", Map.of("items[0].said", "Tio var där."));
-        var form = olga.open(event + "/plan/minutes").selectFirst("main form[method=post]");
+        write(event, "Öppning", Map.of("said", "Tio var där."));
+        var form = olga.open(item(event, "Öppning")).selectFirst("main form[method=post]");
         olga.done(event + "/plan/minutes/publish", Map.of());
 
-        var late = olga.send(form, Map.of("items[0].said", "Tolv var där."));
+        var late = olga.send(form, Map.of("said", "Tolv var där."));
 
         assertThat(late).hasStatus(409);
         assertThat(Organiser.page(late).select("textarea[name=text]").text()).contains("Tolv var där.");
@@ -130,21 +163,37 @@ class MinutesTests {
         var draft = aConference(freshSlug()).in(EventState.DRAFT);
         planning.plan(draft);
         var hidden = "/events/" + draft.basics().slug();
-        olga.done(hidden + "/plan/minutes", Map.of("items[0].said", "Något."));
+        write(hidden, "Öppning", Map.of("said", "Något."));
         assertThat(olga.fill(hidden + "/plan/minutes/publish", Map.of())).hasStatus(422);
     }
 
     @Test
     @Tag("UX-04")
-    void anItemWithoutAHeadingComesBackWithWhatWasTyped() {
+    void whatIsToMendIsNamedInTheSummaryAndBesideItsFieldWithWhatWasTyped() {
         var event = planned();
 
-        var answer = olga.fill(event + "/plan/minutes", Map.of("items[3].said", "Utan rubrik."));
+        var answer = olga.fill(event + "/plan/minutes/items/new", Map.of("said", "Utan rubrik.", "decided", "x".repeat(10_001)));
 
         assertThat(answer).hasStatus(422);
         var page = Organiser.page(answer);
-        assertThat(page.select("#problems a[href=#item-3]")).hasSize(1);
-        assertThat(page.select("#item-3 textarea").first().text()).isEqualTo("Utan rubrik.");
+        assertThat(page.select("#problems a").eachAttr("href")).containsExactly("#title", "#decided");
+        assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("title", "decided");
+        assertThat(page.select("textarea[name=said]").text()).isEqualTo("Utan rubrik.");
+        assertThat(olga.fill(event + "/plan/minutes", Map.of("opening", "x".repeat(10_001)))).hasStatus(422);
+    }
+
+    @Test
+    void aCongressIsWrittenItemByItemHoweverLargeItsProgramme() {
+        var plan = aConference(freshSlug());
+        var sessions = new java.util.ArrayList<>(plan.sessions());
+        for (int i = 0; i < 60; i++) sessions.add(EventPlan.Session.of(1, null, "Panel " + i, EventPlan.SessionKind.PANEL, null, null, null, false, null, null, false, null, List.of()));
+        planning.plan(plan.withProgramme(plan.tracks(), sessions));
+        var event = "/events/" + plan.basics().slug();
+
+        write(event, "Panel 59", Map.of("said", "å".repeat(10_000), "decided", "å".repeat(10_000)));
+
+        assertThat(olga.open(event + "/plan/minutes").select("textarea")).hasSize(1);
+        assertThat(olga.open(item(event, "Panel 59")).select("textarea")).hasSize(2);
     }
 
     @ParameterizedTest
@@ -152,7 +201,7 @@ class MinutesTests {
     @Tag("UX-11")
     void everyPageIsThereInEveryLanguage(String language) {
         var event = planned();
-        for (var path : new String[] {"/plan/minutes", "/plan/minutes/publish", "/plan/run-sheet", "/plan/report", "/plan"}) {
+        for (var path : new String[] {"/plan/minutes", "/plan/minutes/items/new", "/plan/minutes/publish", "/plan/run-sheet", "/plan/report", "/plan"}) {
             assertThat(olga.open(event + path + "?lang=" + language).select("h1")).as(path).hasSize(1);
         }
         var out = published();
@@ -164,7 +213,7 @@ class MinutesTests {
     @Tag("SEC-03")
     void whoDoesNotPlanInTheSpaceFindsNothing() {
         var event = planned();
-        for (var path : new String[] {"/plan/minutes", "/plan/minutes/publish", "/plan/run-sheet", "/plan/report"}) {
+        for (var path : new String[] {"/plan/minutes", "/plan/minutes/items/new", "/plan/minutes/publish", "/plan/run-sheet", "/plan/report"}) {
             assertThat(stranger.get(event + path)).as(path).hasStatus(404);
         }
         var form = olga.open(event + "/plan/minutes").selectFirst("main form[method=post]");
@@ -185,25 +234,45 @@ class MinutesTests {
     }
 
     @Test
-    void aStoryIsToldMonthsLaterWithItsOwnDayAndQuotations() {
+    void aStoryIsToldMonthsLaterOnItsOwnDayAndWithQuotations() {
         var event = planned();
-
         olga.done(event + "/plan/report", Map.of("publishedOn", "2024-08-24", "title", "Så blev det till slut", "text", "Mer tillsammans.",
                 "quotations", "Nu vet vi hur vi går vidare. | en deltagare"));
-
-        var page = visit(event).select("section[aria-labelledby=report]");
-        assertThat(page.text()).contains("24 augusti 2024", "Så blev det till slut", "Mer tillsammans.");
-        assertThat(page.select("figure.quote figcaption").eachText()).containsExactly("en deltagare");
-        assertThat(olga.fill(event + "/plan/report", Map.of("quotations", "ingen sa det"))).hasStatus(422);
-        olga.done(event + "/plan/report", Map.of("publishedOn", "", "title", "", "text", "", "quotations", ""));
         assertThat(visit(event).select("#report")).isEmpty();
+
+        at("2024-08-24T00:00:00Z", () -> {
+            var page = visit(event).select("section[aria-labelledby=report]");
+            assertThat(page.text()).contains("24 augusti 2024", "Så blev det till slut", "Mer tillsammans.");
+            assertThat(page.select("figure.quote figcaption").eachText()).containsExactly("en deltagare");
+            assertThat(olga.fill(event + "/plan/report", Map.of("quotations", "ingen sa det"))).hasStatus(422);
+            olga.done(event + "/plan/report", Map.of("publishedOn", "", "title", "", "text", "", "quotations", ""));
+            assertThat(visit(event).select("#report")).isEmpty();
+        });
+    }
+
+    private void at(String moment, Runnable what) {
+        var now = clock.instant();
+        clock.set(Instant.parse(moment));
+        try {
+            what.run();
+        } finally {
+            clock.set(now);
+        }
     }
 
     private String published() {
         var event = planned();
-        olga.done(event + "/plan/minutes", Map.of("items[0].said", "Tio var där."));
+        write(event, "Öppning", Map.of("said", "Tio var där."));
         olga.done(event + "/plan/minutes/publish", Map.of());
         return event;
+    }
+
+    private void write(String event, String title, Map<String, String> answers) {
+        olga.done(item(event, title), answers);
+    }
+
+    private String item(String event, String title) {
+        return olga.open(event + "/plan/minutes").select("li h3 a").stream().filter(link -> link.text().equals(title)).findFirst().orElseThrow().attr("href");
     }
 
     private String planned() {

@@ -93,6 +93,6 @@ public final class PlanFixture {
                                 false, null, List.of())),
                 List.of(new Organiser(Neighbours.CITY.id(), "Socialförvaltningen", OrganiserRole.ORGANISER),
                         new Organiser(null, "Projektledare", OrganiserRole.CONTACT)),
-                "Betalas av Formas.", new Report(LocalDate.of(2024, 3, 2), "Så blev det", "Det gick bra."));
+                "Betalas av Formas.", new Report(LocalDate.of(2023, 11, 19), "Så blev det", "Det gick bra."));
     }
 }

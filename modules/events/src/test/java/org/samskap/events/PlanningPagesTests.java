@@ -31,7 +31,7 @@ import samskap.testing.SharedDatabase;
 class PlanningPagesTests {
     private static final LocalDate MONDAY = LocalDate.of(2023, 12, 18);
     private static final List<String> PARTS = List.of("", "/preview", "/basics", "/words", "/questions", "/days", "/days/new", "/tracks", "/tracks/new",
-            "/tracks/stad", "/arrangers", "/arrangers/new", "/arrangers/1", "/funding", "/sign-up-window", "/links", "/state", "/copy", "/materials");
+            "/tracks/stad", "/arrangers", "/arrangers/new", "/arrangers/1", "/funding", "/sign-up-window", "/links", "/state", "/copy", "/materials", "/report/pictures", "/delete");
 
     private final EventPlanning planning;
     private final Organiser olga;
@@ -51,6 +51,7 @@ class PlanningPagesTests {
         for (var part : PARTS) {
             var page = olga.open("/events/" + slug + "/plan" + part + "?lang=" + language);
             assertThat(page.select("h1")).as(part).hasSize(1);
+            assertThat(page.select("label").eachText()).as(part).doesNotContain(page.select("h1").text());
         }
         assertThat(olga.open("/plan?lang=" + language).text()).contains("Take-off");
     }

@@ -3,10 +3,16 @@ package org.samskap.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samskap.events.PlanFixture.aConference;
 import static org.samskap.events.PlanFixture.freshSlug;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,12 +22,19 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import samskap.testing.OpenDoors;
+import samskap.testing.SignedInByHeader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +75,22 @@ class ProgrammeFilesTests {
         }
     }
 
+    /** An independent checker (veraPDF) of what the file says it is. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_U"})
+    @Tag("UX-22")
+    void anIndependentCheckerFindsThatThePaperHoldsToItsStandards(PDFAFlavour standard) throws Exception {
+        addLogo();
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file()), standard);
+             var checker = Foundries.defaultInstance().createValidator(standard, false)) {
+            var found = checker.validate(parser);
+
+            assertThat(found.getTestAssertions()).extracting(broken -> broken.getRuleId().getClause() + " " + broken.getMessage()).isEmpty();
+            assertThat(found.isCompliant()).isTrue();
+        }
+    }
+
     @Test
     void itsHeadingsAndListsAreTaggedInTheOrderTheyAreRead() throws IOException {
         try (var paper = paper()) {
@@ -81,6 +110,32 @@ class ProgrammeFilesTests {
             assertThat(text).containsSubsequence("Take-off", "Hur blir vi mer vi?", "Version 1", "torsdag 7 december 2023", "13:00–13:30 Öppning", "Välkomna.",
                     "Petra, projektledare, Region Skåne", "Rundvandring", "Vid stadshuset", "fredag 8 december 2023", "Sammanträde", "Bara för dem som är inbjudna.",
                     "Seminarium", "Betalas av Formas.", "/events/" + slug + "/programme");
+        }
+    }
+
+    @Test
+    void thePaperCarriesTheLogosOfThoseWhoPayWithWordsForThem() throws IOException {
+        addLogo();
+
+        try (var paper = paper()) {
+            var figures = new ArrayList<PDStructureElement>();
+            find(paper.getDocumentCatalog().getStructureTreeRoot(), "Figure", figures);
+            assertThat(figures).singleElement().satisfies(logo -> assertThat(logo.getAlternateDescription()).isEqualTo("Formas"));
+        }
+    }
+
+    private void addLogo() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB), "png", picture);
+        assertThat(mvc.post().uri("/events/" + slug + "/plan/materials").multipart().file(new MockMultipartFile("file", "x.png", "image/png", picture.toByteArray()))
+                .param("title", "Formas").param("kind", "LOGO").header(SignedInByHeader.HEADER, Neighbours.ORGANISER.id().toString()).with(csrf()).exchange()).hasStatus(303);
+    }
+
+    private static void find(PDStructureNode node, String type, List<PDStructureElement> found) {
+        for (var kid : node.getKids()) {
+            if (!(kid instanceof PDStructureElement element)) continue;
+            if (element.getStructureType().equals(type)) found.add(element);
+            find(element, type, found);
         }
     }
 
@@ -113,9 +168,13 @@ class ProgrammeFilesTests {
     }
 
     private PDDocument paper() throws IOException {
+        return Loader.loadPDF(file());
+    }
+
+    private byte[] file() {
         var answer = mvc.get().uri("/events/" + slug + "/programme.pdf").exchange();
         assertThat(answer).hasStatusOk().hasContentType("application/pdf");
-        return Loader.loadPDF(answer.getResponse().getContentAsByteArray());
+        return answer.getResponse().getContentAsByteArray();
     }
 
     private JsonNode read(String uri) throws IOException {

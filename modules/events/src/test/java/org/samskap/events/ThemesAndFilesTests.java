@@ -95,6 +95,32 @@ class ThemesAndFilesTests {
     }
 
     @Test
+    void whoSuggestedAThemeHearsOnceThatItIsNotTakenUpAndWhy() {
+        var slug = aSeriesWithADate("2023-12-18");
+        stranger.fill("/series/" + slug + "/themes", Map.of("what", "Mat för alla", "email", "ada@example.org"));
+        var theme = olga.open("/series/" + slug + "/themes").select("#suggested ~ ul a").attr("href");
+        var form = olga.open(theme).select("main form").last();
+        LETTERS.clear();
+
+        for (int twice = 0; twice < 2; twice++) assertThat(olga.send(form, Map.of("words", "Vi tog upp det i våras."))).hasStatus(303);
+
+        assertThat(LETTERS).singleElement().satisfies(letter -> assertThat(letter.body()).contains("Mat för alla", "Öppna gruppen", "Vi tog upp det i våras."));
+    }
+
+    @Test
+    @Tag("SEC-18")
+    void whatAProgramWritesIsKeptForAPersonToJudgeAndAnsweredToNobody() {
+        var slug = aSeriesWithADate("2023-12-18");
+        stranger.fill("/series/" + slug + "/themes", Map.of("what", "Köp billigt", "email", "offer@example.org", "website", "https://spam.example"));
+        LETTERS.clear();
+
+        assertThat(olga.open("/series/" + slug + "/themes").select("#suggested ~ ul").text()).contains("Köp billigt", "Kan vara skräp");
+        var theme = olga.open("/series/" + slug + "/themes").select("#suggested ~ ul a").attr("href");
+        assertThat(olga.send(olga.open(theme).select("main form").last(), Map.of())).hasStatus(303);
+        assertThat(LETTERS).isEmpty();
+    }
+
+    @Test
     void aThemeCannotBeTakenUpIntoADateOfAnotherSeries() {
         var slug = aSeriesWithADate("2023-12-18");
         aSeriesWithADate("2023-12-11");
@@ -155,6 +181,32 @@ class ThemesAndFilesTests {
         assertThat(olga.get("/materials/keine-id/x.pdf")).hasStatus(404);
     }
 
+    @Test
+    @Tag("SEC-20")
+    void aPictureOfTheStoryIsShownWithWordsForThoseWhoDoNotSeeIt() throws IOException {
+        var slug = planned(PlanFixture.aConference(freshSlug()));
+
+        assertThat(picture(slug, "", null, png(2000, 1000))).hasStatus(422);
+        assertThat(picture(slug, "Ett dokument", null, pdf())).hasStatus(422);
+        assertThat(picture(slug, "Tolv personer runt ett bord", "Bordet i Sal B", png(2000, 1000))).hasStatus(303);
+
+        var shown = olga.open("/events/" + slug).selectFirst("section[aria-labelledby=report] figure.picture");
+        assertThat(shown.select("img").attr("alt")).isEqualTo("Tolv personer runt ett bord");
+        assertThat(shown.select("figcaption").text()).isEqualTo("Bordet i Sal B Foto: Kim");
+        var file = mvc.get().uri(shown.select("img").attr("src")).exchange().getResponse().getContentAsByteArray();
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(file)).getWidth()).isEqualTo(1600);
+        assertThat(olga.open("/events/" + slug).select("#materials")).isEmpty();
+        assertThat(olga.open("/events/" + slug + "/plan/materials").select("main .rows li")).isEmpty();
+        assertThat(olga.send(olga.open("/events/" + slug + "/plan/report/pictures").selectFirst("main .rows form"), Map.of())).hasStatus(303);
+        assertThat(olga.open("/events/" + slug).select("figure.picture")).isEmpty();
+    }
+
+    private MvcTestResult picture(String slug, String shows, String caption, byte[] content) {
+        return mvc.post().uri("/events/" + slug + "/plan/report/pictures").multipart().file(new MockMultipartFile("file", "IMG.png", "image/png", content))
+                .param("shows", shows).param("caption", caption == null ? "" : caption).param("credit", "Kim")
+                .header(SignedInByHeader.HEADER, Neighbours.ORGANISER.id().toString()).with(csrf()).exchange();
+    }
+
     private MvcTestResult upload(String slug, String kind, String title, byte[] content) {
         return mvc.post().uri("/events/" + slug + "/plan/materials").multipart().file(new MockMultipartFile("file", "../../x.exe", "text/html", content))
                 .param("title", title).param("kind", kind).header(SignedInByHeader.HEADER, Neighbours.ORGANISER.id().toString()).with(csrf()).exchange();
@@ -165,8 +217,12 @@ class ThemesAndFilesTests {
     }
 
     private static byte[] png() throws IOException {
+        return png(40, 20);
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB), "png", out);
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png", out);
         return out.toByteArray();
     }
 

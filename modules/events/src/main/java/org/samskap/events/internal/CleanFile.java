@@ -1,5 +1,6 @@
 package org.samskap.events.internal;
 
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +15,7 @@ import org.samskap.events.internal.Material.Media;
 
 /**
  * A file that may be kept (SEC-20): what it is was read from its bytes, never from its name. A picture is painted anew, which
- * leaves behind where it was taken and whatever else was hidden in it.
+ * leaves behind where it was taken and whatever else was hidden in it, and stands as it was meant to be seen.
  */
 public record CleanFile(Media media, byte[] content) {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -39,11 +40,16 @@ public record CleanFile(Media media, byte[] content) {
     }
 
     public static CleanFile of(byte[] sent) throws Refused {
+        return of(sent, Integer.MAX_VALUE);
+    }
+
+    /** @param longestSide of a picture, in points; a larger one is made smaller */
+    public static CleanFile of(byte[] sent, int longestSide) throws Refused {
         if (sent.length == 0) throw new Refused(Refusal.EMPTY);
         if (sent.length > MOST_BYTES) throw new Refused(Refusal.LARGE);
         if (startsWith(sent, "%PDF-".getBytes(StandardCharsets.US_ASCII))) return pdf(sent);
-        if (startsWith(sent, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})) return picture(sent, Media.PNG);
-        if (startsWith(sent, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) return picture(sent, Media.JPEG);
+        if (startsWith(sent, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})) return picture(sent, Media.PNG, longestSide);
+        if (startsWith(sent, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) return picture(sent, Media.JPEG, longestSide);
         throw new Refused(Refusal.KIND);
     }
 
@@ -58,7 +64,7 @@ public record CleanFile(Media media, byte[] content) {
         return new CleanFile(Media.PDF, sent);
     }
 
-    private static CleanFile picture(byte[] sent, Media media) throws Refused {
+    private static CleanFile picture(byte[] sent, Media media, int longestSide) throws Refused {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             var readers = ImageIO.getImageReadersByMIMEType(media.type());
             if (!readers.hasNext()) throw new Refused(Refusal.BROKEN);
@@ -66,7 +72,8 @@ public record CleanFile(Media media, byte[] content) {
             try {
                 reader.setInput(in, true, true);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) throw new Refused(Refusal.LARGE);
-                return new CleanFile(media, painted(reader.read(0), media));
+                var turn = media == Media.JPEG ? CameraTurn.of(sent) : CameraTurn.NONE;
+                return new CleanFile(media, painted(turn.upright(reader.read(0)), media, longestSide));
             } finally {
                 reader.dispose();
             }
@@ -75,12 +82,16 @@ public record CleanFile(Media media, byte[] content) {
         }
     }
 
-    private static byte[] painted(BufferedImage picture, Media media) throws IOException, Refused {
+    private static byte[] painted(BufferedImage picture, Media media, int longestSide) throws IOException, Refused {
         // A new canvas: nothing but the colours comes along. JPEG knows no transparency.
         var type = media == Media.PNG && picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var canvas = new BufferedImage(picture.getWidth(), picture.getHeight(), type);
+        double scale = Math.min(1, (double) longestSide / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+        var canvas = new BufferedImage(width, height, type);
         var brush = canvas.createGraphics();
-        brush.drawImage(picture, 0, 0, null);
+        // Whole areas become one point, so that thin lines of a logo do not break.
+        brush.drawImage(scale < 1 ? picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING) : picture, 0, 0, null);
         brush.dispose();
         var out = new ByteArrayOutputStream();
         if (!ImageIO.write(canvas, media == Media.PNG ? "png" : "jpeg", out) || out.size() > MOST_BYTES) throw new Refused(Refusal.LARGE);

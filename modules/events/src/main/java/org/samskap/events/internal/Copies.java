@@ -64,8 +64,8 @@ public class Copies {
         earlier.add(source.basics().slug());
         for (var other : wanted.also()) earlier.add(desk.event(other, actor).summary().slug());
         var place = source.days().isEmpty() ? null : source.days().getLast();
-        var days = wanted.first() == null ? List.<Day>of() : List.of(new Day(wanted.first(), null, null, null,
-                place == null ? null : place.place(), place == null ? null : place.online()));
+        var days = wanted.first() == null ? List.<Day>of() : List.of(new Day(null, wanted.first(), null, null, null,
+                place == null ? null : place.place(), place == null ? null : place.online(), place != null && place.asUsual()));
         return EventPlan.of(draft(source, wanted.title()), Words.of(wanted.title(), null, source.words().summary()))
                 .following(List.copyOf(earlier)).withDays(days).withOrganisers(source.organisers(), source.fundingLine());
     }
@@ -78,7 +78,7 @@ public class Copies {
     private static List<Day> moved(List<Day> days, @Nullable LocalDate first) {
         if (first == null || days.isEmpty()) return List.of();
         long by = ChronoUnit.DAYS.between(days.getFirst().date(), first);
-        return days.stream().map(day -> new Day(day.date().plusDays(by), day.starts(), day.ends(), day.title(), day.place(), day.online())).toList();
+        return days.stream().map(day -> new Day(null, day.date().plusDays(by), day.starts(), day.ends(), day.title(), day.place(), day.online(), day.asUsual())).toList();
     }
 
     private static Session fresh(Session s, boolean days) {

@@ -3,8 +3,10 @@ package org.samskap.events.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.DayId;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventSummary;
 import org.samskap.events.internal.programme.Release;
@@ -24,18 +26,17 @@ import org.samskap.partners.OrganisationId;
  * @param predecessor       the edition before this one, or null
  * @param successor         the edition after it, or null
  * @param materials         its files, logos too, oldest first
- * @param usual             where its series usually meets, or null
+ * @param usual             where its series usually meets, or null when it is in none
  * @param minutesOn         when its minutes were published, or null
+ * @param linked            days whose online room has an address, which itself is no business of a page
+ * @param guided            whether its series says how to connect
  */
 public record EventDetails(EventSummary summary, EventPlan plan, @Nullable SeriesLink series,
                            List<EventSummary> earlier, List<EventSummary> later,
                            Map<OrganisationId, String> organisationSlugs, @Nullable Release release, int version,
                            @Nullable String stateNote, @Nullable EventSummary predecessor,
-                           @Nullable EventSummary successor, @Nullable Usual usual, List<Material> materials,
-                           @Nullable Instant minutesOn) {
-
-    /** Where a series meets unless a date says otherwise. */
-    public record Usual(EventPlan.@Nullable Place place, @Nullable String online) {}
+                           @Nullable EventSummary successor, @Nullable UsualPlace usual, List<Material> materials,
+                           @Nullable Instant minutesOn, Set<DayId> linked, boolean guided) {
 
     /** The series it belongs to. */
     public record SeriesLink(String slug, String title) {}

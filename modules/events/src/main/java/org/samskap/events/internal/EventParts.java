@@ -6,9 +6,12 @@ import static org.jooq.impl.DSL.select;
 import static org.samskap.events.internal.EventTable.EVENT;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.DayId;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.events.EventPlan.Participant;
 import org.samskap.events.EventPlan.Place;
@@ -25,14 +28,15 @@ final class EventParts {
     private static final SessionTable SESSION = SessionTable.SESSION;
     private static final ParticipantTable PARTICIPANT = ParticipantTable.PARTICIPANT;
     private static final OrganiserTable ORGANISER = OrganiserTable.ORGANISER;
+    private static final JoinLinkTable JOIN_LINK = JoinLinkTable.JOIN_LINK;
     private static final MaterialTable MATERIAL = MaterialTable.MATERIAL;
     private static final QuotationTable QUOTATION = QuotationTable.QUOTATION;
 
     static final Field<List<Day>> DAYS = Fixed.of(multiset(
-            select(DAY.ID, DAY.DATE, DAY.STARTS, DAY.ENDS, DAY.TITLE, DAY.PLACE, DAY.ADDRESS, DAY.ONLINE)
+            select(DAY.ID, DAY.DATE, DAY.STARTS, DAY.ENDS, DAY.TITLE, DAY.PLACE, DAY.ADDRESS, DAY.ONLINE, DAY.AS_USUAL)
                     .from(DAY).where(DAY.EVENT_ID.eq(EVENT.ID)).orderBy(DAY.NUMBER))
-            .convertFrom(found -> found.map(mapping((id, date, starts, ends, title, place, address, online) ->
-                    new Day(id, date, starts, ends, title, place(place, address), online)))));
+            .convertFrom(found -> found.map(mapping((id, date, starts, ends, title, place, address, online, usual) ->
+                    new Day(id, date, starts, ends, title, place(place, address), online, usual)))));
 
     static final Field<List<Track>> TRACKS = Fixed.of(multiset(
             select(TRACK.SLUG, TRACK.TITLE).from(TRACK).where(TRACK.EVENT_ID.eq(EVENT.ID)).orderBy(TRACK.NUMBER))
@@ -63,12 +67,17 @@ final class EventParts {
             .convertFrom(found -> found.map(mapping(Quotation::new))));
 
     static final Field<List<Material>> MATERIALS = Fixed.of(multiset(
-            select(MATERIAL.ID, MATERIAL.KIND, MATERIAL.TITLE, MATERIAL.MEDIA_TYPE, MATERIAL.BYTES)
+            select(MATERIAL.ID, MATERIAL.KIND, MATERIAL.TITLE, MATERIAL.MEDIA_TYPE, MATERIAL.BYTES,
+                    MATERIAL.CAPTION, MATERIAL.CREDIT)
                     .from(MATERIAL).where(MATERIAL.EVENT_ID.eq(EVENT.ID)).orderBy(MATERIAL.ID))
             .convertFrom(found -> found.map(mapping(Material::new))));
 
     /** The programme as everybody may see it. */
     static final Field<Programme> RELEASED = Fixed.of(Releases.released(EVENT.ID, null));
+
+    /** Days whose online room has an address; never the address. */
+    static final Field<Set<DayId>> LINKED = Fixed.of(multiset(select(JOIN_LINK.DAY_ID).from(JOIN_LINK).where(JOIN_LINK.EVENT_ID.eq(EVENT.ID)))
+            .convertFrom(found -> found.intoSet(Record1::value1)));
 
     private EventParts() {}
 

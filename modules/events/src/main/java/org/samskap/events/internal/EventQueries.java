@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventSummary;
 import org.samskap.events.internal.EventDetails.SeriesLink;
-import org.samskap.events.internal.EventDetails.Usual;
 import org.samskap.events.internal.programme.Programme;
 import org.samskap.events.internal.programme.Releases;
 import org.springframework.stereotype.Repository;
@@ -47,8 +46,8 @@ public class EventQueries {
 
     private Optional<EventDetails> find(Condition which, Field<Programme> programme) {
         // Plain columns: a nested row would travel as text and be parsed again.
-        return sql.select(EVENT.fields()).select(SERIES.SLUG, SERIES.TITLE, SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE)
-                .select(EventParts.DAYS, EventParts.TRACKS, programme, EventParts.ORGANISERS, EventParts.QUOTATIONS, EventParts.MATERIALS)
+        return sql.select(EVENT.fields()).select(SERIES.SLUG, SERIES.TITLE, SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE, SERIES.CONNECT_GUIDE)
+                .select(EventParts.DAYS, EventParts.TRACKS, programme, EventParts.ORGANISERS, EventParts.QUOTATIONS, EventParts.MATERIALS, EventParts.LINKED)
                 .select(FollowUpChain.FOLLOWS, FollowUpChain.EARLIER, FollowUpChain.LATER, Editions.BEFORE, Editions.AFTER)
                 .from(EVENT).leftJoin(SERIES).on(SERIES.ID.eq(EVENT.SERIES_ID))
                 .where(which).fetchOptional(found -> details(found, found.into(EVENT), found.get(programme)));
@@ -65,8 +64,9 @@ public class EventQueries {
                 organisers.stream().filter(o -> o.organisation() != null && o.slug() != null)
                         .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a)),
                 programme.release(), event.getVersion(), event.getStateNote(), first(found.get(Editions.BEFORE)), first(found.get(Editions.AFTER)),
-                event.getSeriesId() == null ? null : new Usual(EventParts.place(found.get(SERIES.USUAL_PLACE), found.get(SERIES.USUAL_ADDRESS)),
-                        found.get(SERIES.USUAL_ONLINE)), found.get(EventParts.MATERIALS), event.getMinutesOn());
+                event.getSeriesId() == null ? null : new UsualPlace(EventParts.place(found.get(SERIES.USUAL_PLACE), found.get(SERIES.USUAL_ADDRESS)),
+                        found.get(SERIES.USUAL_ONLINE)), found.get(EventParts.MATERIALS), event.getMinutesOn(),
+                found.get(EventParts.LINKED), found.get(SERIES.CONNECT_GUIDE) != null);
     }
 
     private static @Nullable EventSummary first(List<EventSummary> found) {

@@ -1,9 +1,12 @@
 package org.samskap.events.internal;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.samskap.events.internal.EventTable.EVENT;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +14,19 @@ import java.util.Set;
 
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Records;
 import org.samskap.events.EventId;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventState;
+import org.samskap.events.SeriesId;
 import org.samskap.partners.OrganisationId;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class EventRepository {
     private static final FollowUpTable FOLLOW_UP = FollowUpTable.FOLLOW_UP;
+
+    private static final DayTable DAY = DayTable.DAY;
 
     private static final JoinLinkTable JOIN_LINK = JoinLinkTable.JOIN_LINK;
 
@@ -59,6 +66,17 @@ class EventRepository {
     /** The state, locked until the end of the transaction, so that two who close a meeting come one after the other. */
     Optional<EventState> lock(EventId id) {
         return sql.select(EVENT.STATE).from(EVENT).where(EVENT.ID.eq(id)).forUpdate().fetchOptional(EVENT.STATE);
+    }
+
+    /** An event by its id and its name in addresses. */
+    record Named(EventId id, String slug) {}
+
+    /** The events of a series with a day that goes along with it and that can still move. */
+    List<Named> listGoingAlong(SeriesId series, Instant now) {
+        return sql.select(EVENT.ID, EVENT.SLUG).from(EVENT)
+                .where(EVENT.SERIES_ID.eq(series), EVENT.STATE.notIn(EventState.HELD, EventState.CANCELLED), EVENT.OVER_AT.gt(now))
+                .and(exists(selectOne().from(DAY).where(DAY.EVENT_ID.eq(EVENT.ID), DAY.AS_USUAL.isTrue()))).orderBy(EVENT.FIRST_DAY, EVENT.ID)
+                .fetch(Records.mapping(Named::new));
     }
 
     int version(EventId id) {

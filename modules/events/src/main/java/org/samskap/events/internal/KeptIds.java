@@ -41,7 +41,7 @@ record KeptIds(Map<LocalDate, DayId> days, Map<String, SessionId> sessions) {
 
     private Day complete(Day day, Set<DayId> named) {
         var id = choose(day.id(), days.get(day.date()), named, DayId::next);
-        return new Day(id, day.date(), day.starts(), day.ends(), day.title(), day.place(), day.online());
+        return new Day(id, day.date(), day.starts(), day.ends(), day.title(), day.place(), day.online(), day.asUsual());
     }
 
     private Session complete(Session s, String key, Set<SessionId> named) {

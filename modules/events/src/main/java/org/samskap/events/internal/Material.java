@@ -1,14 +1,31 @@
 package org.samskap.events.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file of an event, without its content.
  *
- * @param title of a logo: whose it is, for those who do not see it
+ * @param title   of a logo whose it is, of a picture what it shows, for those who do not see it
+ * @param caption below a picture, or null
+ * @param credit  who took a picture, or null
  */
-public record Material(MaterialId id, Kind kind, String title, Media media, int bytes) {
+public record Material(MaterialId id, Kind kind, String title, Media media, int bytes, @Nullable String caption, @Nullable String credit) {
 
-    /** Something to read, or the logo of somebody who pays. */
-    public enum Kind { MATERIAL, LOGO }
+    /** Something to read, the logo of somebody who pays, or a picture of the story that is told afterwards. */
+    public enum Kind {
+        MATERIAL(Integer.MAX_VALUE), LOGO(800), PICTURE(1600);
+
+        private final int longestSide;
+
+        Kind(int longestSide) {
+            this.longestSide = longestSide;
+        }
+
+        /** How many points wide or high a picture on a page needs to be at most; a larger one only makes people wait. */
+        public int longestSide() {
+            return longestSide;
+        }
+    }
 
     /** What may be uploaded; everything else is refused (SEC-20). */
     public enum Media {

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.events.EventId;
 import org.samskap.events.EventState;
 import org.samskap.ui.NotVisible;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Materials {
     /** More than this is a library, not an event. */
     public static final int MOST = 40;
+    /** Logos that came before they were made small. */
+    private static final int MOST_ON_PAPER = 1024 * 1024;
 
     private final DSLContext sql;
     private final PlanDesk desk;
@@ -44,9 +47,27 @@ public class Materials {
 
     /** Adds a file that {@link CleanFile} let pass. */
     public void add(String slug, Actor actor, Material.Kind kind, String title, CleanFile file) {
+        add(slug, actor, kind, title, null, null, file);
+    }
+
+    /** Adds a picture to the story that is told afterwards. */
+    public void addPicture(String slug, Actor actor, String shows, @Nullable String caption, @Nullable String credit, CleanFile file) {
+        add(slug, actor, Material.Kind.PICTURE, shows, caption, credit, file);
+    }
+
+    private void add(String slug, Actor actor, Material.Kind kind, String title, @Nullable String caption, @Nullable String credit, CleanFile file) {
         var event = desk.event(slug, actor);
-        var row = new MaterialRecord(MaterialId.next(), event.summary().id(), kind, title, file.media(), file.content().length, file.content(), clock.instant());
+        var row = new MaterialRecord(MaterialId.next(), event.summary().id(), kind, title, file.media(), file.content().length, file.content(), clock.instant(),
+                caption, credit);
         sql.insertInto(MATERIAL).set(row).execute();
+    }
+
+    /** The logos of an event that everybody may see, with their bytes, oldest first: for papers, which carry their pictures. */
+    public List<Content> logos(EventId event) {
+        return sql.select(MATERIAL.ID, MATERIAL.TITLE, MATERIAL.MEDIA_TYPE, MATERIAL.BYTES, MATERIAL.CONTENT).from(MATERIAL)
+                .where(MATERIAL.EVENT_ID.eq(event), MATERIAL.KIND.eq(Material.Kind.LOGO), MATERIAL.BYTES.le(MOST_ON_PAPER)).orderBy(MATERIAL.ID)
+                .fetch(Records.mapping((id, title, media, bytes, content) ->
+                        new Content(new Material(id, Material.Kind.LOGO, title, media, bytes, null, null), content, false)));
     }
 
     /** Twice does no harm. */
@@ -61,7 +82,7 @@ public class Materials {
                 .fetchOptional(Records.mapping((file, kind, title, media, bytes, content, state, space) -> {
                     var draft = state == EventState.DRAFT;
                     if (draft && !planners.may(actor, space)) throw new NotVisible("material " + id);
-                    return new Content(new Material(file, kind, title, media, bytes), content, draft);
+                    return new Content(new Material(file, kind, title, media, bytes, null, null), content, draft);
                 }));
     }
 }

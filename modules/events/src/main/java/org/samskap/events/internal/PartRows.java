@@ -55,6 +55,7 @@ record PartRows(EventId event) {
         row.setPlace(day.place() == null ? null : day.place().name());
         row.setAddress(day.place() == null ? null : day.place().address());
         row.setOnline(day.online());
+        row.setAsUsual(day.asUsual());
         return row;
     }
 

@@ -70,14 +70,18 @@ class Planning implements EventPlanning {
     @Override
     public SeriesId plan(SeriesPlan plan) {
         Plans.refuseJoinLink(plan.slug(), plan.usualOnline());
-        return series.save(plan);
+        var id = series.save(plan);
+        carryAlong(id);
+        return id;
     }
 
     @Override
     public EventId plan(EventPlan wanted) {
         var known = queries.findAny(wanted.basics().slug());
         var id = known.map(details -> details.summary().id()).orElseGet(EventId::next);
-        var plan = write(id, known.map(EventDetails::plan).orElse(null), wanted);
+        var within = wanted.basics().series();
+        // A file cannot say that a day goes along with its series, only that it is in the same place.
+        var plan = write(id, known.map(EventDetails::plan).orElse(null), within == null ? wanted : series.usualPlace(within).foundIn(wanted));
         // A plan that comes as a whole, such as a file, says what is to be read, its programme included.
         if (plan.basics().state() != EventState.DRAFT) releasing.release(id, plan);
         return id;
@@ -108,9 +112,24 @@ class Planning implements EventPlanning {
         return now + 1;
     }
 
+    /** Moves the dates ahead that go along with their series to where it meets now, each as news of its own. */
+    void carryAlong(SeriesId id) {
+        var usual = series.usualPlace(id);
+        for (var event : repository.listGoingAlong(id, clock.instant())) {
+            repository.lock(event.id());
+            var before = queries.findAny(event.slug()).orElseThrow(() -> new NotVisible("event " + event.slug())).plan();
+            if (!usual.carriedTo(before).equals(before)) write(event.id(), before, before);
+        }
+    }
+
+    private EventPlan placed(EventPlan plan) {
+        var within = plan.basics().series();
+        return within == null || plan.days().stream().noneMatch(EventPlan.Day::asUsual) ? plan : series.usualPlace(within).carriedTo(plan);
+    }
+
     private EventPlan write(EventId id, @Nullable EventPlan before, EventPlan wanted) {
         for (var day : wanted.days()) Plans.refuseJoinLink(wanted.basics().slug(), day.online());
-        var plan = Plans.afterwards(before, wanted);
+        var plan = Plans.afterwards(before, placed(wanted));
         if (before != null) guard(id, before, plan);
         repository.save(id, plan, organisationSlugs(plan));
         announce(id, before, plan, clock.instant());

@@ -1,5 +1,7 @@
 package org.samskap.events.internal;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,15 @@ final class Plans {
         return before == null || before.basics().state() != EventState.HELD ? known : known.in(EventState.HELD);
     }
 
-    /** Whether people who planned to come need to hear of it: time, place, theme or state. */
+    /** Whether people who planned to come need to hear of it: time, place, theme, sign-up or state. */
     static boolean looksDifferent(EventPlan before, EventPlan after) {
         return !Look.of(before).equals(Look.of(after));
     }
 
-    private record Look(@Nullable String theme, EventState state, List<When> days) {
+    private record Look(@Nullable String theme, EventState state, @Nullable LocalDateTime opensAt, @Nullable LocalDate closesOn, List<When> days) {
         static Look of(EventPlan plan) {
-            return new Look(plan.words().theme(), plan.basics().state(), plan.days().stream().map(When::of).toList());
+            return new Look(plan.words().theme(), plan.basics().state(), plan.signUp().opensAt(), plan.signUp().closesOn(),
+                    plan.days().stream().map(When::of).toList());
         }
     }
 

@@ -62,6 +62,6 @@ public class SeriesDates {
         var basics = new Basics(plan.space(), series.id(), slug, Kind.MEETING, alike.state(), alike.contract(), plan.lang(),
                 spaces.get(plan.space()).zone(), false);
         return EventPlan.of(basics, Words.of(alike.title(), null, alike.summary()))
-                .withDays(List.of(new Day(date, alike.starts(), alike.ends(), null, plan.usualPlace(), plan.usualOnline())));
+                .withDays(List.of(new Day(date, alike.starts(), alike.ends(), null, null, null).at(plan.usualPlace(), plan.usualOnline())));
     }
 }

@@ -20,12 +20,14 @@ public class SeriesDesk implements SeriesPlanning {
     private final SeriesQueries queries;
     private final SeriesRepository repository;
     private final PlanLists lists;
+    private final Planning planning;
 
-    SeriesDesk(Planners planners, SeriesQueries queries, SeriesRepository repository, PlanLists lists) {
+    SeriesDesk(Planners planners, SeriesQueries queries, SeriesRepository repository, PlanLists lists, Planning planning) {
         this.planners = planners;
         this.queries = queries;
         this.repository = repository;
         this.lists = lists;
+        this.planning = planning;
     }
 
     /** The series with its events, drafts too. */
@@ -57,7 +59,7 @@ public class SeriesDesk implements SeriesPlanning {
     }
 
     /**
-     * Writes the series anew; its slug and its space stay.
+     * Writes the series anew; its slug and its space stay. Dates ahead that go along move to its usual place.
      *
      * @throws SeriesChangedMeanwhile when somebody else changed it since; nothing was changed
      */
@@ -67,5 +69,6 @@ public class SeriesDesk implements SeriesPlanning {
         if (now != version) throw new SeriesChangedMeanwhile(id, now);
         Plans.refuseJoinLink(slug, plan.usualOnline());
         repository.save(plan);
+        planning.carryAlong(id);
     }
 }

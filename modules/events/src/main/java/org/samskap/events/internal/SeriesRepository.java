@@ -5,6 +5,7 @@ import static org.samskap.events.internal.SeriesTable.SERIES;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesPlan;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,11 @@ class SeriesRepository {
 
     Optional<SeriesPlan> find(SeriesId id) {
         return sql.selectFrom(SERIES).where(SERIES.ID.eq(id)).fetchOptional(SeriesQueries::plan);
+    }
+
+    UsualPlace usualPlace(SeriesId id) {
+        return sql.select(SERIES.USUAL_PLACE, SERIES.USUAL_ADDRESS, SERIES.USUAL_ONLINE).from(SERIES).where(SERIES.ID.eq(id))
+                .fetchSingle(Records.mapping((place, address, online) -> new UsualPlace(EventParts.place(place, address), online)));
     }
 
     /** How often it was changed, locked until the end of the transaction. */

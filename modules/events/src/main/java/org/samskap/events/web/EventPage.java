@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPageSection.Part;
 import org.samskap.events.EventPageSection.Place;
 import org.samskap.events.EventPlan;
+import org.samskap.events.EventPlan.Report;
+import org.samskap.events.EventState;
 import org.samskap.events.EventSummary;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventDetails.SeriesLink;
@@ -32,13 +34,15 @@ import gg.jte.Content;
  * @param after  the next edition, or null
  * @param logos of those who pay
  * @param minutesOn day on which its minutes were published, or null
+ * @param report the story that is told afterwards, once its day has come; or null
+ * @param pictures that belong to it
  * @param over whether it was; what nobody stated is then no longer to be announced
  */
 public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series, @Nullable String lang, boolean over,
                         Content tag, List<DayView> days, List<ProgrammeDay> programme, @Nullable Release release,
                         List<OrganiserLine> organisers, List<Knot> chain, @Nullable String note, @Nullable EventRow before,
                         @Nullable EventRow after, List<FileLink> files, List<FileLink> logos, @Nullable LocalDate minutesOn,
-                        List<Part> parts) {
+                        @Nullable Report report, List<Material> pictures, List<Part> parts) {
 
     /** @param facts what kind of file it is and how large */
     public record FileLink(String href, String title, String facts) {}
@@ -46,15 +50,22 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
     static EventPage of(Texts texts, EventDetails event, Space space, List<Part> parts, Instant now) {
         var plan = event.plan();
         return new EventPage(plan, space, event.series(), Foreign.tag(texts, plan.basics().lang()), event.summary().isOver(now),
-                Standing.of(event.summary(), now).tag(texts), DayView.of(texts, plan), ProgrammeDay.of(texts, plan), event.release(),
+                Standing.of(event.summary(), now).tag(texts), DayView.of(texts, event, event.summary().isOver(now)), ProgrammeDay.of(texts, plan), event.release(),
                 OrganiserLine.of(texts, event), Chain.of(texts, event, now), event.stateNote(),
                 row(texts, event.predecessor(), now), row(texts, event.successor(), now),
-                files(texts, event, Material.Kind.MATERIAL), files(texts, event, Material.Kind.LOGO), minutesOn(event), parts);
+                files(texts, event, Material.Kind.MATERIAL), files(texts, event, Material.Kind.LOGO), minutesOn(event), told(plan, now),
+                event.materials().stream().filter(file -> file.kind() == Material.Kind.PICTURE).toList(), parts);
     }
 
     private static List<FileLink> files(Texts texts, EventDetails event, Material.Kind kind) {
         return event.materials().stream().filter(file -> file.kind() == kind)
                 .map(file -> new FileLink(file.href(), file.title(), FileSize.words(texts, file))).toList();
+    }
+
+    /** What has a day ahead is not told before it. */
+    private static @Nullable Report told(EventPlan plan, Instant now) {
+        var report = plan.report();
+        return report == null || report.publishedOn().isAfter(LocalDate.ofInstant(now, plan.basics().zone())) ? null : report;
     }
 
     /** Where a proposal answers the nth guiding question, counted from 1; null once it was. */
@@ -91,6 +102,11 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
     /** Whether its programme needs headings for days: a lunch of a meeting of two days is on one of them. */
     public boolean byDay() {
         return programme.size() > 1 || days.size() > 1 && programme.stream().anyMatch(day -> day.date() != null);
+    }
+
+    /** A series takes up one theme after the other; what stands alone may well have none. */
+    public boolean themeIsToCome() {
+        return !over && series != null && plan.words().theme() == null && plan.basics().state() != EventState.CANCELLED;
     }
 
     /** How to sign up, while it can still be of use. */

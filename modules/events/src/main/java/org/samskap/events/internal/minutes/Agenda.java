@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan.Session;
@@ -20,6 +21,18 @@ public record Agenda(List<Session> programme) {
         for (var session : programme) if (hasMinutes(session)) items.add(item(session, written));
         written.stream().filter(item -> item.session() == null || session(item.session()).isEmpty()).forEach(items::add);
         return List.copyOf(items);
+    }
+
+    public Optional<Item> find(UUID id, List<Item> written) {
+        return toWrite(written).stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** What to keep when one item was typed anew. */
+    public List<Item> with(Item typed, List<Item> before) {
+        var all = new ArrayList<>(toWrite(before));
+        all.replaceAll(item -> item.id().equals(typed.id()) ? typed : item);
+        if (!all.contains(typed)) all.add(typed);
+        return toKeep(all, before);
     }
 
     /**
@@ -41,9 +54,10 @@ public record Agenda(List<Session> programme) {
     }
 
     private Item item(Session session, List<Item> written) {
+        var id = Objects.requireNonNull(session.id());
         return written.stream().filter(item -> Objects.equals(item.session(), session.id())).findFirst()
-                .map(item -> new Item(session.id(), session.title(), item.said(), item.decided()))
-                .orElseGet(() -> new Item(session.id(), session.title(), "", ""));
+                .map(item -> new Item(id, session.title(), item.said(), item.decided()))
+                .orElseGet(() -> new Item(id, session.title(), "", ""));
     }
 
     private Item titled(Item typed, List<Item> before) {
@@ -51,7 +65,7 @@ public record Agenda(List<Session> programme) {
         if (isClosed(typed.session())) return new Item(typed.session(), typed.title(), "", "");
         var now = session(typed.session()).map(Session::title);
         var title = now.or(() -> before.stream().filter(item -> typed.session().equals(item.session())).map(Item::title).findFirst());
-        return new Item(title.isPresent() ? typed.session() : null, title.orElse(typed.title()), typed.said(), typed.decided());
+        return new Item(typed.id(), title.isPresent() ? typed.session() : null, title.orElse(typed.title()), typed.said(), typed.decided());
     }
 
     private Optional<Session> session(@Nullable SessionId id) {

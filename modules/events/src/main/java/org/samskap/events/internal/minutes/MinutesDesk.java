@@ -2,6 +2,8 @@ package org.samskap.events.internal.minutes;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ public class MinutesDesk {
         public Agenda agenda() {
             return new Agenda(event.sessions());
         }
+
+        /** The item with this id, written or not. */
+        public Optional<Item> find(UUID id) {
+            return agenda().find(id, minutes.items());
+        }
     }
 
     /** As everyone may read them. */
@@ -67,13 +74,55 @@ public class MinutesDesk {
         return repository.get(event);
     }
 
-    /** @throws MinutesChangedMeanwhile when they are not as this person saw them; nothing was changed */
+    /**
+     * Keeps what was typed about one item; the same form sent twice is one item (REL-29). What is empty is not kept.
+     *
+     * @param seen mark of the item as this person saw it, empty for a new one
+     * @throws MinutesChangedMeanwhile when it is another by now; nothing was changed
+     */
     @Transactional
-    public void save(String slug, @Nullable Actor organiser, int version, @Nullable String opening, List<Item> typed) {
+    public void write(String slug, @Nullable Actor organiser, String seen, Item typed) {
         var event = planning.outline(slug, organiser);
-        var before = unchanged(event.id(), version);
-        if (before.isPublished()) throw new MinutesChangedMeanwhile(event.id(), before.version());
-        repository.save(event.id(), opening, new Agenda(event.sessions()).toKeep(typed, before.items()));
+        var before = draft(event.id());
+        var agenda = new Agenda(event.sessions());
+        var now = agenda.find(typed.id(), before.items());
+        if (now.filter(typed::equals).isPresent()) return;
+        if (!now.map(Item::mark).orElse("").equals(seen)) throw new MinutesChangedMeanwhile(event.id(), before.version());
+        repository.save(event.id(), before.opening(), agenda.with(typed, before.items()));
+    }
+
+    /**
+     * Keeps what stands before all items.
+     *
+     * @param seen mark of it as this person saw it
+     * @throws MinutesChangedMeanwhile when it is another by now; nothing was changed
+     */
+    @Transactional
+    public void begin(String slug, @Nullable Actor organiser, String seen, @Nullable String opening) {
+        var event = planning.outline(slug, organiser);
+        var before = draft(event.id());
+        if (Objects.equals(before.opening(), opening)) return;
+        if (!Minutes.mark(before.opening()).equals(seen)) throw new MinutesChangedMeanwhile(event.id(), before.version());
+        repository.save(event.id(), opening, new Agenda(event.sessions()).toKeep(before.items(), before.items()));
+    }
+
+    /**
+     * Keeps all of a draft at once, as it comes from elsewhere.
+     *
+     * @throws MinutesChangedMeanwhile when they are not as this person saw them; nothing was changed
+     */
+    @Transactional
+    public void save(String slug, @Nullable Actor organiser, int version, @Nullable String opening, List<Item> items) {
+        var event = planning.outline(slug, organiser);
+        var before = draft(event.id());
+        if (before.version() != version) throw new MinutesChangedMeanwhile(event.id(), before.version());
+        repository.save(event.id(), opening, new Agenda(event.sessions()).toKeep(items, before.items()));
+    }
+
+    private Minutes draft(EventId event) {
+        var now = repository.lock(event);
+        if (now.isPublished()) throw new MinutesChangedMeanwhile(event, now.version());
+        return now;
     }
 
     /**

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MinutesRepository {
     private static final Field<List<Item>> ITEMS = multiset(
-            select(MINUTES_ITEM.SESSION_ID, MINUTES_ITEM.TITLE, MINUTES_ITEM.SAID, MINUTES_ITEM.DECIDED).from(MINUTES_ITEM)
+            select(MINUTES_ITEM.ID, MINUTES_ITEM.SESSION_ID, MINUTES_ITEM.TITLE, MINUTES_ITEM.SAID, MINUTES_ITEM.DECIDED).from(MINUTES_ITEM)
                     .where(MINUTES_ITEM.EVENT_ID.eq(MINUTES.EVENT_ID)).orderBy(MINUTES_ITEM.NUMBER))
-            .convertFrom(found -> found.map(mapping(Item::new)));
+            .convertFrom(found -> found.map(mapping((id, session, title, said, decided) -> new Item(id, session, title, said, decided))));
 
     private static final Field<List<Correction>> CORRECTIONS = multiset(
             select(MINUTES_CORRECTION.ABOUT, MINUTES_CORRECTION.TEXT, MINUTES_CORRECTION.WRITTEN_AT).from(MINUTES_CORRECTION)
@@ -56,7 +56,7 @@ class MinutesRepository {
         sql.update(MINUTES).set(MINUTES.OPENING, opening).set(MINUTES.VERSION, MINUTES.VERSION.plus(1)).where(MINUTES.EVENT_ID.eq(event)).execute();
         sql.deleteFrom(MINUTES_ITEM).where(MINUTES_ITEM.EVENT_ID.eq(event)).execute();
         var rows = new ArrayList<MinutesItemRecord>();
-        for (var item : items) rows.add(new MinutesItemRecord(event, rows.size() + 1, item.session(), item.title(), item.said(), item.decided()));
+        for (var item : items) rows.add(new MinutesItemRecord(event, rows.size() + 1, item.session(), item.title(), item.said(), item.decided(), item.id()));
         sql.batchInsert(rows).execute();
     }
 

@@ -48,15 +48,20 @@ public class ThemeDesk {
         this.clock = clock;
     }
 
-    /** What somebody typed; name and address may both be left out. */
-    public record Suggestion(ThemeSuggestionId id, String what, @Nullable String why, @Nullable String name, @Nullable String email, Lang lang) {}
+    /**
+     * What somebody typed; name and address may both be left out.
+     *
+     * @param suspect whether a program seems to have typed it: it is kept, for a person to judge (SEC-18)
+     */
+    public record Suggestion(ThemeSuggestionId id, String what, @Nullable String why, @Nullable String name, @Nullable String email, Lang lang,
+                             boolean suspect) {}
 
     /** As what a theme is taken up. */
     public enum As { THEME, AGENDA_ITEM }
 
     public void suggest(String slug, Suggestion theme) {
         var known = series.find(slug).orElseThrow(() -> new NotVisible("series " + slug));
-        if (!rows.add(theme.id(), known.id(), theme.what(), theme.why(), clock.instant())) return;
+        if (!rows.add(theme.id(), known.id(), theme.what(), theme.why(), theme.suspect(), clock.instant())) return;
         if (theme.name() == null && theme.email() == null) return;
         rows.by(theme.id(), people.remember(theme.name(), theme.email(), theme.lang()));
     }
@@ -67,6 +72,11 @@ public class ThemeDesk {
 
     public ThemeSuggestion get(String slug, ThemeSuggestionId id, Actor actor) {
         return rows.find(desk.series(slug, actor).id(), id).orElseThrow(() -> new NotVisible("theme " + id));
+    }
+
+    /** Whether whoever suggested it will hear what becomes of it. */
+    public boolean hears(ThemeSuggestion theme) {
+        return theme.suggester() != null && people.findMailbox(theme.suggester()).isPresent();
     }
 
     /** Twice does no harm, and whoever suggested it hears once. */
@@ -80,8 +90,16 @@ public class ThemeDesk {
         if (theme.suggester() != null) letters.takenUp(theme.suggester(), theme.what(), event.summary());
     }
 
-    public void setAside(String slug, ThemeSuggestionId id, Actor actor) {
-        rows.setAside(get(slug, id, actor).id(), clock.instant());
+    /**
+     * Twice does no harm, and whoever suggested it hears once.
+     *
+     * @param why it is not taken up now, in words for whoever suggested it, or null
+     */
+    public void setAside(String slug, ThemeSuggestionId id, @Nullable String why, Actor actor) {
+        var theme = get(slug, id, actor);
+        if (!rows.setAside(id, why, clock.instant())) return;
+        // The address in what a program wrote may be anybody's.
+        if (theme.suggester() != null && !theme.suspect()) letters.setAside(theme.suggester(), theme.what(), desk.series(slug, actor).plan(), why);
     }
 
     private static EventPlan themed(EventPlan plan, String theme) {

@@ -1,7 +1,9 @@
 package org.samskap.events.internal.themes;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Letters;
 import org.samskap.accounts.Letters.Letter;
 import org.samskap.accounts.Mailbox;
@@ -10,12 +12,13 @@ import org.samskap.accounts.PersonId;
 import org.samskap.accounts.PublicAddress;
 import org.samskap.events.EventState;
 import org.samskap.events.EventSummary;
+import org.samskap.events.SeriesPlan;
 import org.samskap.ui.Lang;
 import org.samskap.ui.TextBundles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Tells somebody that what they suggested has found its date; of a draft, without a link that would lead nowhere. */
+/** Tells somebody what became of a theme they suggested; of a draft, without a link that would lead nowhere. */
 @Component
 class ThemeLetters {
     private final ObjectProvider<Letters> letters;
@@ -31,7 +34,19 @@ class ThemeLetters {
     }
 
     void takenUp(PersonId suggester, String theme, EventSummary event) {
-        people.findMailbox(suggester).map(Mailbox::lang).ifPresent(lang -> letters.ifAvailable(post -> post.send(suggester, letter(lang, theme, event))));
+        send(suggester, lang -> letter(lang, theme, event));
+    }
+
+    void setAside(PersonId suggester, String theme, SeriesPlan series, @Nullable String why) {
+        send(suggester, lang -> {
+            var words = texts.in(lang);
+            var body = words.of("events.theme.letter.aside.text", theme, series.title(), why == null ? words.of("events.theme.letter.aside.now") : why);
+            return new Letter(lang, words.of("events.theme.letter.aside.subject"), body + "\n\n" + here.of("/series/" + series.slug()), List.of(), null, false);
+        });
+    }
+
+    private void send(PersonId suggester, Function<Lang, Letter> written) {
+        people.findMailbox(suggester).map(Mailbox::lang).ifPresent(lang -> letters.ifAvailable(post -> post.send(suggester, written.apply(lang))));
     }
 
     private Letter letter(Lang lang, String theme, EventSummary event) {

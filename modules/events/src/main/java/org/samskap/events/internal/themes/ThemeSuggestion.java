@@ -13,9 +13,10 @@ import org.samskap.events.ThemeSuggestionId;
  * @param suggester null when they left neither name nor address
  * @param event     that took it up, or null
  * @param setAside  whether the organisers read it and will not take it up now
+ * @param suspect   whether a program seems to have written it
  */
 public record ThemeSuggestion(ThemeSuggestionId id, String what, @Nullable String why, @Nullable PersonId suggester, Instant at,
-                              @Nullable EventId event, boolean setAside) {
+                              @Nullable EventId event, boolean setAside, boolean suspect) {
 
     public boolean isOpen() {
         return event == null && !setAside;

@@ -2,9 +2,7 @@ package org.samskap.events.web.materials;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -14,8 +12,8 @@ import org.samskap.events.internal.Material;
 import org.samskap.events.internal.MaterialId;
 import org.samskap.events.internal.Materials;
 import org.samskap.events.internal.PlanDesk;
+import org.samskap.events.web.forms.Typed;
 import org.samskap.events.web.materials.MaterialsPage.FileRow;
-import org.samskap.events.web.parts.Typed;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -59,20 +57,21 @@ class MaterialsController {
     @PostMapping
     Object add(@PathVariable String slug, @ModelAttribute MaterialForm form, @RequestParam(required = false) @Nullable MultipartFile file, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
+        var kind = form.wanted();
         CleanFile clean = null;
         CleanFile.Refusal refusal = null;
         try {
-            clean = CleanFile.of(bytes(file));
+            clean = CleanFile.of(bytes(file), kind == null ? Integer.MAX_VALUE : kind.longestSide());
         } catch (CleanFile.Refused refused) {
             refusal = refused.why();
         }
         var problems = form.problems(shell.texts(), refusal, clean != null && clean.media().isImage(), event.materials().size());
-        if (clean == null || !problems.isEmpty()) return page(event, form, shell, problems);
-        materials.add(slug, actor, Objects.requireNonNull(Typed.one(Material.Kind.class, form.kind())), Typed.orEmpty(form.title()), clean);
+        if (clean == null || kind == null || !problems.isEmpty()) return page(event, form, shell, problems);
+        materials.add(slug, actor, kind, Typed.orEmpty(form.title()), clean);
         return SeeOther.to("/events/" + slug + "/plan/materials").saying("events.plan.material");
     }
 
-    private static byte[] bytes(@Nullable MultipartFile file) {
+    static byte[] bytes(@Nullable MultipartFile file) {
         try {
             return file == null ? new byte[0] : file.getBytes();
         } catch (IOException e) {
@@ -91,9 +90,9 @@ class MaterialsController {
         var texts = shell.texts();
         var back = event.summary().href() + "/plan";
         var title = texts.of("events.plan.materials");
-        var kinds = Arrays.stream(Material.Kind.values()).map(kind -> new Choice(kind.name(), texts.of("events.plan.materials." + kind),
+        var kinds = MaterialForm.KINDS.stream().map(kind -> new Choice(kind.name(), texts.of("events.plan.materials." + kind),
                 texts.of("events.plan.materials." + kind + ".hint"))).toList();
-        var files = event.materials().stream().map(file -> new FileRow(file.id().toString(), file.title(), file.href(),
+        var files = event.materials().stream().filter(file -> MaterialForm.KINDS.contains(file.kind())).map(file -> new FileRow(file.id().toString(), file.title(), file.href(),
                 texts.of("events.plan.materials." + file.kind()) + " · " + FileSize.words(texts, file))).toList();
         var page = new MaterialsPage(back + "/materials", back, files,
                 Field.of("title", texts.of("events.plan.materials.name"), form.title()).hint(texts.of("events.plan.materials.name.hint")).problemOf(problems),

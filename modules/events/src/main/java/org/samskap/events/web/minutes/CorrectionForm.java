@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.events.internal.minutes.Minutes.Item;
 import org.samskap.ui.Ids;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
@@ -25,10 +24,8 @@ record CorrectionForm(@Nullable String key, @Nullable String about, @Nullable St
     }
 
     /** What was typed into a draft that somebody published meanwhile. */
-    static CorrectionForm of(List<Item> typed) {
-        var all = typed.stream().filter(Item::saysSomething).flatMap(item -> Stream.of(item.title(), item.said(), item.decided()))
-                .filter(line -> !line.isBlank()).collect(Collectors.joining("\n\n"));
-        return new CorrectionForm(Ids.next().toString(), null, all);
+    static CorrectionForm of(String... typed) {
+        return new CorrectionForm(Ids.next().toString(), null, Stream.of(typed).filter(line -> !line.isBlank()).collect(Collectors.joining("\n\n")));
     }
 
     /** A key that somebody made up is as good as a new one. */

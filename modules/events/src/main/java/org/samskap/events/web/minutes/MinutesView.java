@@ -1,6 +1,7 @@
 package org.samskap.events.web.minutes;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -34,13 +35,13 @@ public record MinutesView(String title, @Nullable String lang, String href, List
 
     private static String day(Texts texts, EventPlan.Day day) {
         var place = day.place() == null ? null : day.place().name();
-        var parts = java.util.stream.Stream.of(texts.dates().day(day.date()), hours(texts, day), place, day.online());
+        var parts = java.util.stream.Stream.of(texts.dates().day(day.date()), hours(texts, day.starts(), day.ends()), place, day.online());
         return String.join(" · ", parts.filter(Objects::nonNull).toList());
     }
 
-    private static @Nullable String hours(Texts texts, EventPlan.Day day) {
-        if (day.starts() == null) return null;
-        return day.ends() == null ? texts.of("events.from", texts.dates().time(day.starts())) : texts.dates().between(day.starts(), day.ends());
+    static @Nullable String hours(Texts texts, @Nullable LocalTime starts, @Nullable LocalTime ends) {
+        if (starts == null) return null;
+        return ends == null ? texts.of("events.from", texts.dates().time(starts)) : texts.dates().between(starts, ends);
     }
 
     /** The day on which they were published, where the event was. */

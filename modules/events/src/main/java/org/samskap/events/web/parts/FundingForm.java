@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan;
 import org.samskap.events.internal.EventDetails;
-import org.samskap.events.web.parts.Input.Way;
+import org.samskap.events.web.forms.Ask;
+import org.samskap.events.web.forms.Check;
+import org.samskap.events.web.forms.Group;
+import org.samskap.events.web.forms.Input.Way;
+import org.samskap.events.web.forms.Typed;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 

@@ -15,17 +15,17 @@ import org.samskap.events.internal.EventDetails;
  */
 public record Part(String name, String path, String back, Function<EventDetails, PartForm> now, boolean remove) {
 
-    static String plan(String slug) {
+    public static String plan(String slug) {
         return "/events/" + slug + "/plan";
     }
 
     /** A part that every event has. */
-    static Part of(String name, String slug, Function<EventDetails, PartForm> now) {
+    public static Part of(String name, String slug, Function<EventDetails, PartForm> now) {
         return new Part(name, plan(slug) + "/" + name, plan(slug), now, false);
     }
 
     /** One of several; its key is "new" or that of the one that is changed. */
-    static Part row(String name, String list, String key, String slug, Function<EventDetails, PartForm> now) {
+    public static Part row(String name, String list, String key, String slug, Function<EventDetails, PartForm> now) {
         var all = plan(slug) + "/" + list;
         return new Part(name, all + "/" + key, all, now, !key.equals("new"));
     }

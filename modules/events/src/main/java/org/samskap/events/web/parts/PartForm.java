@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan;
+import org.samskap.events.web.forms.Group;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 

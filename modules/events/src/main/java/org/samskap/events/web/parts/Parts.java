@@ -11,6 +11,7 @@ import org.samskap.events.PlanChangedMeanwhile;
 import org.samskap.events.PlanRefused;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.PlanDesk;
+import org.samskap.events.web.forms.PartPage;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.ui.Crumbs;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for a part of a plan and keeps it. Two who change the plan at once are both heard (REL-28). */
 @Component
-class Parts {
+public class Parts {
     private final Templates templates = new StaticTemplates();
     private final PlanDesk desk;
     private final EventPlanning planning;
@@ -35,21 +36,21 @@ class Parts {
 
     /** How a change is written; most parts are revisions of the plan. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void write(int version);
     }
 
-    Page ask(String slug, Part part, Shell shell, Actor actor) {
+    public Page ask(String slug, Part part, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
         return page(event, part, part.now().apply(event), event.version(), shell, List.of());
     }
 
-    Object save(String slug, Part part, PartForm form, Shell shell, Actor actor) {
+    public Object save(String slug, Part part, PartForm form, Shell shell, Actor actor) {
         return save(slug, part, form, shell, actor, version -> planning.revise(slug, actor, version, form::into));
     }
 
     /** The same for what is more than a revision. */
-    Object save(String slug, Part part, PartForm form, Shell shell, Actor actor, Writing writing) {
+    public Object save(String slug, Part part, PartForm form, Shell shell, Actor actor, Writing writing) {
         var event = desk.event(slug, actor);
         var problems = form.problems(shell.texts(), event.plan());
         // Problems first: whoever has to mend the form should not be told of a conflict about something half-written.
@@ -66,7 +67,7 @@ class Parts {
     }
 
     /** Takes something out of the plan; when somebody changed the plan since, its page shows what stands now. */
-    Object remove(String slug, Part part, Removal removal, UnaryOperator<EventPlan> change, Shell shell, Actor actor) {
+    public Object remove(String slug, Part part, Removal removal, UnaryOperator<EventPlan> change, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
         var form = part.now().apply(event);
         try {
@@ -106,7 +107,7 @@ class Parts {
     }
 
     /** From the organiser's home down to a page of an event's plan. */
-    static Crumbs crumbs(Texts texts, EventDetails event, String title) {
+    public static Crumbs crumbs(Texts texts, EventDetails event, String title) {
         return Crumbs.of(texts.of("events.plan.home"), "/plan")
                 .then(event.summary().title(), Part.plan(event.summary().slug())).then(title, null);
     }

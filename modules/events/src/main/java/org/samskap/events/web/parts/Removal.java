@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The wish to take something out of the plan that was at this version. */
 public record Removal(@Nullable String version) {
 
-    int seen() {
+    public int seen() {
         return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 }

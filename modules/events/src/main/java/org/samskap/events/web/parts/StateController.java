@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.samskap.accounts.Actor;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.PlanDesk;
+import org.samskap.events.web.forms.Typed;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Page;

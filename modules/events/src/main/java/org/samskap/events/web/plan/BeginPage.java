@@ -3,7 +3,7 @@ package org.samskap.events.web.plan;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.events.web.parts.Group;
+import org.samskap.events.web.forms.Group;
 import org.samskap.ui.Problem;
 
 /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
 import org.samskap.events.internal.Copies.Wanted;
 import org.samskap.events.internal.Copies.Way;
-import org.samskap.events.web.parts.Check;
-import org.samskap.events.web.parts.Typed;
+import org.samskap.events.web.forms.Check;
+import org.samskap.events.web.forms.Typed;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 

@@ -11,8 +11,8 @@ import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventState;
 import org.samskap.events.internal.DateRule;
 import org.samskap.events.internal.SeriesDates.Alike;
-import org.samskap.events.web.parts.Check;
-import org.samskap.events.web.parts.Typed;
+import org.samskap.events.web.forms.Check;
+import org.samskap.events.web.forms.Typed;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 

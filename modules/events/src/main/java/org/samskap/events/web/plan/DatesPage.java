@@ -2,7 +2,7 @@ package org.samskap.events.web.plan;
 
 import java.util.List;
 
-import org.samskap.events.web.parts.Group;
+import org.samskap.events.web.forms.Group;
 import org.samskap.ui.Field;
 
 import gg.jte.Content;

@@ -8,6 +8,8 @@ import org.samskap.accounts.Actor;
 import org.samskap.accounts.PublicAddress;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventQueries;
+import org.samskap.events.internal.Material;
+import org.samskap.events.internal.Materials;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -36,13 +38,15 @@ class FilesController {
     private final EventQueries queries;
     private final TextBundles texts;
     private final ProgrammePdf pdf;
+    private final Materials materials;
     private final PublicAddress address;
     private final Clock clock;
 
-    FilesController(EventQueries queries, TextBundles texts, ProgrammePdf pdf, PublicAddress address, Clock clock) {
+    FilesController(EventQueries queries, TextBundles texts, ProgrammePdf pdf, Materials materials, PublicAddress address, Clock clock) {
         this.queries = queries;
         this.texts = texts;
         this.pdf = pdf;
+        this.materials = materials;
         this.address = address;
         this.clock = clock;
     }
@@ -54,10 +58,15 @@ class FilesController {
         var event = find(slug, actor);
         var own = texts.in(event.summary().lang());
         var page = ProgrammePage.of(own, event, Filter.of(null, null, null), Choice.of(null), clock.instant());
-        var file = pdf.of(templates.programmePaper(own, page, address.of(page.href()).toString()).render());
+        var file = pdf.of(templates.programmePaper(own, page, address.of(page.href()).toString(), logos(event)).render());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(slug + "-programme.pdf").build().toString())
                 .body(file);
+    }
+
+    private List<PaperLogo> logos(EventDetails event) {
+        if (event.materials().stream().noneMatch(file -> file.kind() == Material.Kind.LOGO)) return List.of();
+        return materials.logos(event.summary().id()).stream().map(PaperLogo::of).toList();
     }
 
     @GetMapping("/events/{slug}/schedule.json")

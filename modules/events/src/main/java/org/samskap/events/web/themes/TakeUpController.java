@@ -12,8 +12,8 @@ import org.samskap.events.internal.SeriesDesk;
 import org.samskap.events.internal.SeriesDetails;
 import org.samskap.events.internal.themes.ThemeDesk;
 import org.samskap.events.internal.themes.ThemeDesk.As;
-import org.samskap.events.web.parts.Check;
-import org.samskap.events.web.parts.Typed;
+import org.samskap.events.web.forms.Check;
+import org.samskap.events.web.forms.Typed;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -67,8 +67,10 @@ class TakeUpController {
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/aside")
-    SeeOther setAside(@PathVariable String slug, @PathVariable ThemeSuggestionId id, Actor actor) {
-        desk.setAside(slug, id, actor);
+    Object setAside(@PathVariable String slug, @PathVariable ThemeSuggestionId id, @ModelAttribute AsideForm form, Shell shell, Actor actor) {
+        var problems = new Check(shell.texts()).atMost(1000, "words", form.words()).problems();
+        if (!problems.isEmpty()) return page(slug, id, new TakeUpForm(null, null), form, shell, actor, problems);
+        desk.setAside(slug, id, Typed.text(form.words()), actor);
         return SeeOther.to("/series/" + slug + "/themes").saying("events.theme.aside");
     }
 
@@ -79,14 +81,19 @@ class TakeUpController {
     }
 
     private Page page(String slug, ThemeSuggestionId id, TakeUpForm form, Shell shell, Actor actor, List<Problem> problems) {
+        return page(slug, id, form, new AsideForm(null), shell, actor, problems);
+    }
+
+    private Page page(String slug, ThemeSuggestionId id, TakeUpForm form, AsideForm aside, Shell shell, Actor actor, List<Problem> problems) {
         var texts = shell.texts();
         var theme = desk.get(slug, id, actor);
         var found = series.series(slug, actor);
         var dates = ahead(found).stream().map(event -> Choice.of(event.slug(), label(texts, event))).toList();
         var ways = Arrays.stream(As.values()).map(way -> Choice.of(way.name(), texts.of("events.theme.as." + way))).toList();
-        var page = new TakeUpPage(theme.what(), theme.why(), theme.isOpen(), "/series/" + slug + "/themes/" + id,
+        var page = new TakeUpPage(theme.what(), theme.why(), theme.isOpen(), theme.suspect(), desk.hears(theme), "/series/" + slug + "/themes/" + id,
                 Field.of("event", texts.of("events.theme.event"), form.event()).choices(dates).problemOf(problems),
-                Field.of("as", texts.of("events.theme.as"), form.as() == null ? As.THEME.name() : form.as()).choices(ways).problemOf(problems), !dates.isEmpty());
+                Field.of("as", texts.of("events.theme.as"), form.as() == null ? As.THEME.name() : form.as()).choices(ways).problemOf(problems), !dates.isEmpty(),
+                Field.of("words", texts.of("ui.optional", texts.of("events.theme.words")), aside.words()).problemOf(problems));
         return Page.of(shell, theme.what(), templates.planTakeup(shell, page)).unlisted().with(problems)
                 .below(Crumbs.of(found.plan().title(), "/series/" + slug).then(texts.of("events.theme.title"), "/series/" + slug + "/themes").then(theme.what(), null));
     }

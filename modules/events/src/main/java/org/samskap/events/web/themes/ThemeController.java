@@ -59,7 +59,7 @@ class ThemeController {
     @Access(Who.EVERYONE)
     @GetMapping
     Page ask(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
-        return page(slug, new ThemeForm(null, null, null, null, null), shell, actor, List.of());
+        return page(slug, new ThemeForm(null, null, null, null, null, null), shell, actor, List.of());
     }
 
     @Access(Who.EVERYONE)
@@ -67,7 +67,7 @@ class ThemeController {
     Object suggest(@PathVariable String slug, @ModelAttribute ThemeForm form, Shell shell, @Nullable Actor actor, HttpServletRequest request) {
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return page(slug, form, shell, actor, problems);
-        throttle.spend(Limit.RAISE_PROPOSAL, request);
+        throttle.spend(Limit.SUGGEST_THEME, request);
         desk.suggest(slug, form.suggestion(shell.lang()));
         return SeeOther.to("/series/" + slug).saying("events.theme.thanks");
     }
@@ -82,7 +82,7 @@ class ThemeController {
                 Field.of("why", texts.of("ui.optional", texts.of("events.theme.why")), form.why()).problemOf(problems),
                 Field.of("name", texts.of("ui.optional", texts.of("events.theme.name")), form.name()).autocomplete("nickname").problemOf(problems),
                 Field.of("email", texts.of("ui.optional", texts.of("events.theme.email")), form.email()).hint(texts.of("events.theme.email.hint")).problemOf(problems),
-                plans, plans ? rows(texts, found, actor) : List.of());
+                form.website() == null ? "" : form.website(), plans, plans ? rows(texts, found, actor) : List.of());
         var space = spaces.get(plan.space());
         return Page.of(shell, texts.of("events.theme.title"), templates.planThemes(shell, page)).unlisted().with(problems)
                 .below(Crumbs.of(space.name(), space.href()).then(plan.title(), "/series/" + slug).then(texts.of("events.theme.title"), null));
@@ -93,6 +93,6 @@ class ThemeController {
         var names = people.names(themes.stream().map(ThemeSuggestion::suggester).filter(Objects::nonNull).collect(Collectors.toSet()));
         return themes.stream().map(theme -> new ThemesPage.Row("/series/" + found.plan().slug() + "/themes/" + theme.id(), theme.what(),
                 theme.suggester() == null ? texts.of("events.theme.nobody") : names.getOrDefault(theme.suggester(), texts.of("events.theme.nobody")),
-                texts.of(theme.isOpen() ? "events.theme.open" : theme.setAside() ? "events.theme.aside" : "events.theme.taken"))).toList();
+                texts.of(theme.isOpen() ? theme.suspect() ? "events.theme.suspect" : "events.theme.open" : theme.setAside() ? "events.theme.aside" : "events.theme.taken"))).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.samskap.events.internal.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class AgendaTests {
     @Test
     void whatWasWrittenAboutAPartThatIsGoneIsStillThere() {
         var gone = new Item(SessionId.next(), "Guiden", "Den finns snart.", "");
-        var besides = new Item(null, "Övrigt", "Kaffe saknas.", "");
+        var besides = new Item(UUID.randomUUID(), null, "Övrigt", "Kaffe saknas.", "");
 
         assertThat(agenda.toWrite(List.of(gone, besides))).extracting(Item::title).containsExactly("Återhämtningscafé", "Guiden", "Övrigt");
         assertThat(agenda.toKeep(List.of(typed(gone.session(), "?", "Den finns.")), List.of(gone)))
@@ -42,8 +43,17 @@ class AgendaTests {
     }
 
     @Test
+    void oneItemIsWrittenWithoutTouchingTheOthers() {
+        var besides = new Item(UUID.randomUUID(), null, "Övrigt", "Kaffe saknas.", "");
+        var typed = typed(TALK.id(), "Återhämtningscafé", "Bra.");
+
+        assertThat(agenda.with(typed, List.of(besides))).containsExactly(typed, besides);
+        assertThat(agenda.with(new Item(besides.id(), null, "", "", ""), List.of(typed, besides))).containsExactly(typed);
+    }
+
+    @Test
     void whatIsEmptyIsNotKept() {
-        assertThat(agenda.toKeep(List.of(typed(TALK.id(), "", ""), typed(null, "", "")), List.of())).isEmpty();
+        assertThat(agenda.toKeep(List.of(typed(TALK.id(), "", ""), new Item(UUID.randomUUID(), null, "", "", "")), List.of())).isEmpty();
     }
 
     @Test

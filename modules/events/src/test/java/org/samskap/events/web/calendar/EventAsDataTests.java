@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +82,7 @@ class EventAsDataTests {
 
     private String html(EventPlan plan) {
         var output = new StringOutput();
-        data.of(new EventDetails(summary(plan), plan, null, List.of(), List.of(), Map.of(), null, 0, null, null, null, null, List.of(), null)).writeTo(output);
+        data.of(new EventDetails(summary(plan), plan, null, List.of(), List.of(), Map.of(), null, 0, null, null, null, null, List.of(), null, Set.of(), false)).writeTo(output);
         return output.toString();
     }
 

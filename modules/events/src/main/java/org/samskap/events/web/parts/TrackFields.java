@@ -1,6 +1,0 @@
-package org.samskap.events.web.parts;
-
-import org.jspecify.annotations.Nullable;
-
-/** What the form of a track carries. */
-public record TrackFields(@Nullable String version, @Nullable String title) {}
