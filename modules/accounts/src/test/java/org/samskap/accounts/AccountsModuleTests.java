@@ -19,6 +19,7 @@ import org.samskap.ui.Lang;
 import org.samskap.ui.TooManyAttempts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 import samskap.testing.SharedDatabase;
@@ -27,6 +28,7 @@ import samskap.testing.SharedDatabase;
 @SharedDatabase("accounts")
 class AccountsModuleTests {
     @Autowired People people;
+    @Autowired Erasure erasure;
     @Autowired SignInLinks links;
     @Autowired Postbox postbox;
     @Autowired Throttle throttle;
@@ -40,6 +42,29 @@ class AccountsModuleTests {
         assertThat(people.findActor(person)).isEmpty();
         assertThat(people.findMailbox(person)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> people.remember(" ", null, Lang.SV));
+    }
+
+    @Test
+    @Tag("PRIV-02")
+    void whoLeftANameIsForgottenAndEveryModuleHearsOfItOnce(Scenario scenario) {
+        var person = people.remember("Kim", address(), Lang.SV);
+
+        scenario.stimulate(() -> erasure.forget(person)).andWaitForEventOfType(PersonForgotten.class)
+                .matching(forgotten -> forgotten.person().equals(person)).toArrive();
+
+        assertThat(people.findMailbox(person)).isEmpty();
+        assertThat(people.names(List.of(person))).isEmpty();
+    }
+
+    @Test
+    @Tag("PRIV-02")
+    void whoHasAnAccountIsNotForgottenInPassing() {
+        var person = people.openAccount(address(), "Kim", Lang.SV);
+
+        erasure.forget(person);
+        erasure.forget(PersonId.next());
+
+        assertThat(people.findActor(person)).isPresent();
     }
 
     @Test
