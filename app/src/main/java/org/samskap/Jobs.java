@@ -3,6 +3,7 @@ package org.samskap;
 import java.time.Duration;
 
 import org.samskap.notifications.Mailing;
+import org.samskap.partners.Calls;
 import org.samskap.registrations.Reminders;
 import org.samskap.registrations.SignUpKeeping;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,6 +53,12 @@ class Jobs {
     @Bean
     RecurringTask<Void> forgetNeeds(SignUpKeeping keeping, @Value("${samskap.sign-ups.forget-every:1h}") Duration pause) {
         return Tasks.recurring("sign-ups.forget", FixedDelay.of(pause)).execute((instance, context) -> keeping.forget());
+    }
+
+    /** Erases what organisations answered to open calls when its day has come. */
+    @Bean
+    RecurringTask<Void> forgetAnswers(Calls calls, @Value("${samskap.calls.forget-every:1h}") Duration pause) {
+        return Tasks.recurring("calls.forget", FixedDelay.of(pause)).execute((instance, context) -> calls.forget());
     }
 
     /** Reminds those who take part of what is near, and thanks those who did. */

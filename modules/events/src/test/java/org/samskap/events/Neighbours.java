@@ -18,10 +18,14 @@ import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.accounts.PublicAddress;
 import org.samskap.accounts.Throttle;
+import org.samskap.partners.Call;
+import org.samskap.partners.CallId;
+import org.samskap.partners.Calls;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.Sector;
+import org.samskap.partners.Target;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
@@ -141,6 +145,19 @@ class Neighbours {
 
             Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
                 return ids.contains(CITY.id()) ? Map.of(CITY.id(), CITY) : Map.of();
+            }
+        });
+    }
+
+    @Bean
+    Calls calls() {
+        return Fake.of(Calls.class, new Object() {
+            Optional<Call> find(Target target) {
+                return Optional.empty();
+            }
+
+            int answers(CallId call) {
+                return 0;
             }
         });
     }

@@ -33,7 +33,7 @@ import samskap.testing.SharedDatabase;
 
 @ApplicationModuleTest(mode = BootstrapMode.STANDALONE)
 @AutoConfigureMockMvc(addFilters = false)
-@Import(Neighbours.class)
+@Import({Neighbours.class, Post.class})
 @SharedDatabase("partners")
 class PartnersModuleTests {
     private final Organisations organisations;

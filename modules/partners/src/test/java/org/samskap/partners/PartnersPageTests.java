@@ -28,7 +28,7 @@ import samskap.testing.Statements;
 
 @ApplicationModuleTest(mode = BootstrapMode.STANDALONE)
 @AutoConfigureMockMvc(addFilters = false)
-@Import(Neighbours.class)
+@Import({Neighbours.class, Post.class})
 @SharedDatabase("partners")
 class PartnersPageTests {
     private static final String FORM = "/commitments/new?kind=WORKING_GROUP&target=" + GROUP.id();

@@ -1,0 +1,5 @@
+/** Open calls and what organisations answered. */
+@NullMarked
+package org.samskap.partners.internal.calls;
+
+import org.jspecify.annotations.NullMarked;
