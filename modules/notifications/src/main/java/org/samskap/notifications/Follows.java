@@ -1,7 +1,6 @@
 package org.samskap.notifications;
 
 import org.samskap.accounts.Actor;
-import org.samskap.accounts.PersonId;
 import org.samskap.proposals.ProposalId;
 
 /** Who follows what; for the button, and for whoever acts on behalf of a person. */
@@ -16,7 +15,4 @@ public interface Follows {
 
     /** She does not want to hear of it any more. Twice does no harm. */
     void unfollow(Actor person, ProposalId proposal);
-
-    /** Lets go of all that is kept about a person here: follows, news, questions, and mail whether sent or waiting. */
-    void forget(PersonId person);
 }

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.Erasure;
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
@@ -37,6 +38,7 @@ import org.samskap.events.EventState;
 import org.samskap.events.EventOutline;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
+import org.samskap.events.Programmes;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesSummary;
 import org.samskap.followups.Promise;
@@ -53,6 +55,11 @@ import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
 import org.samskap.registrations.Interest;
 import org.samskap.registrations.Interests;
+import org.samskap.registrations.Mode;
+import org.samskap.registrations.SignUp;
+import org.samskap.registrations.SignUpId;
+import org.samskap.registrations.SignUpState;
+import org.samskap.registrations.SignUps;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
@@ -84,6 +91,9 @@ public class Town {
     public final Map<EventId, List<EventId>> followed = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> waiting = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
+    final Map<SignUpId, SignUp> signUps = new ConcurrentHashMap<>();
+    /** From this version on nothing is different any more. */
+    public volatile int changedBackTo = Integer.MAX_VALUE;
     public volatile boolean flooded;
     private int number;
 
@@ -163,6 +173,12 @@ public class Town {
         waiting.computeIfAbsent(event, e -> new HashSet<>()).add(person);
     }
 
+    public SignUpId signUp(EventId event, PersonId person, SignUpState state) {
+        var id = SignUpId.next();
+        signUps.put(id, new SignUp(id, event, person, state, null, false, Mode.IN_ROOM, null, Set.of(), 1, 0, Lang.SV, false, Instant.EPOCH));
+        return id;
+    }
+
     public void interested(EventId event, PersonId person) {
         interested.computeIfAbsent(event, e -> new HashSet<>()).add(person);
     }
@@ -173,6 +189,10 @@ public class Town {
 
     public boolean isConfirmed(PersonId person) {
         return mailboxes.get(person).confirmed();
+    }
+
+    public boolean isKnown(PersonId person) {
+        return mailboxes.containsKey(person);
     }
 
     public void erase(PersonId person) {
@@ -228,6 +248,11 @@ public class Town {
                 mailboxes.computeIfPresent(id, (same, box) -> new Mailbox(box.address(), box.lang(), true));
             }
         };
+    }
+
+    @Bean
+    Erasure erasure() {
+        return this::erase;
     }
 
     @Bean
@@ -295,7 +320,9 @@ public class Town {
 
             @Override
             public Map<EventId, EventSummary> get(Collection<EventId> ids) {
-                throw new UnsupportedOperationException();
+                var found = new HashMap<>(events);
+                found.keySet().retainAll(ids);
+                return found;
             }
 
             @Override
@@ -318,6 +345,20 @@ public class Town {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    @Bean
+    Programmes programmes() {
+        return (texts, event, known) -> known >= changedBackTo ? Optional.empty() : Optional.of("nytt sedan version " + known);
+    }
+
+    @Bean
+    SignUps signUps() {
+        return Fake.of(SignUps.class, new Object() {
+            SignUp get(SignUpId id) {
+                return Optional.ofNullable(signUps.get(id)).orElseThrow(() -> new NotVisible("sign-up"));
+            }
+        });
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.samskap.followups.Trails;
 import org.samskap.notifications.internal.NewsRepository.Item;
 import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.notifications.internal.meetings.MeetingText;
+import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
@@ -34,6 +35,7 @@ class DigestWriter {
     private final OutboxRepository outbox;
     private final DigestText text;
     private final MeetingNews meetings;
+    private final Occasions occasions;
     private final MeetingText meetingText;
     private final Proposals proposals;
     private final Trails trails;
@@ -41,7 +43,7 @@ class DigestWriter {
     private final Clock clock;
 
     DigestWriter(NewsRepository news, FollowRepository follows, StopLinks stopLinks, OutboxRepository outbox, DigestText text,
-                 MeetingNews meetings, MeetingText meetingText,
+                 MeetingNews meetings, Occasions occasions, MeetingText meetingText,
                  Proposals proposals, Trails trails, TextBundles bundles, Clock clock) {
         this.news = news;
         this.follows = follows;
@@ -49,6 +51,7 @@ class DigestWriter {
         this.outbox = outbox;
         this.text = text;
         this.meetings = meetings;
+        this.occasions = occasions;
         this.meetingText = meetingText;
         this.proposals = proposals;
         this.trails = trails;
@@ -62,7 +65,7 @@ class DigestWriter {
         news.skipHeard(people);
         var items = news.take(people);
         var texts = bundles.in(lang);
-        var told = meetingText.of(texts, meetings.take(people));
+        var told = meetingText.of(texts, meetings.take(people), occasions.take(people));
         if (items.isEmpty() && told.isEmpty()) return false;
         var visible = visible(items, people);
         var steps = steps(items, visible.keySet());
@@ -70,7 +73,9 @@ class DigestWriter {
         var mail = MailId.next();
         outbox.queue(letter(mail, people, texts, Digest.of(visible, steps), told), clock.instant());
         if (!steps.isEmpty()) news.markTold(people, steps, mail);
-        meetings.markTold(people, told.stream().map(MeetingText.Section::event).toList(), mail);
+        var events = told.stream().map(MeetingText.Section::event).toList();
+        meetings.markTold(people, events, mail);
+        occasions.markTold(people, events, mail);
         return true;
     }
 

@@ -12,6 +12,7 @@ import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.notifications.internal.meetings.MeetingNews;
+import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.ui.Lang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,14 @@ class Digests {
     private static final int AT_ONCE = 1000;
     private final NewsRepository news;
     private final MeetingNews meetings;
+    private final Occasions occasions;
     private final DigestWriter writer;
     private final People people;
 
-    Digests(NewsRepository news, MeetingNews meetings, DigestWriter writer, People people) {
+    Digests(NewsRepository news, MeetingNews meetings, Occasions occasions, DigestWriter writer, People people) {
         this.news = news;
         this.meetings = meetings;
+        this.occasions = occasions;
         this.writer = writer;
         this.people = people;
     }
@@ -38,7 +41,7 @@ class Digests {
     record Reader(Lang lang, List<PersonId> people) {}
 
     int write() {
-        var waiting = Stream.concat(news.listWaiting().stream(), meetings.listWaiting().stream()).distinct().toList();
+        var waiting = Stream.of(news.listWaiting(), meetings.listWaiting(), occasions.listWaiting()).flatMap(List::stream).distinct().toList();
         return (int) readers(waiting).stream().filter(this::written).count();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventSummary;
@@ -16,18 +17,19 @@ import org.samskap.events.Events;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
 import org.samskap.followups.Trails;
+import org.samskap.notifications.internal.meetings.Occasion;
+import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Reference;
 import org.samskap.spaces.Space;
-import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Lang;
 import org.samskap.ui.TextBundles;
 import org.springframework.stereotype.Service;
 
-/** What feeds tell: public proposals only, whoever asks (SEC-02), in the language of the space, event or proposal. */
+/** What feeds tell: public proposals and events only, whoever asks (SEC-02), in the language of the space, event or proposal. */
 @Service
 public class Feeds {
     private static final int ENTRIES = 50;
@@ -37,13 +39,15 @@ public class Feeds {
     private final Events events;
     private final Proposals proposals;
     private final Trails trails;
+    private final Occasions occasions;
     private final TextBundles bundles;
 
-    Feeds(Spaces spaces, Events events, Proposals proposals, Trails trails, TextBundles bundles) {
+    Feeds(Spaces spaces, Events events, Proposals proposals, Trails trails, Occasions occasions, TextBundles bundles) {
         this.spaces = spaces;
         this.events = events;
         this.proposals = proposals;
         this.trails = trails;
+        this.occasions = occasions;
         this.bundles = bundles;
     }
 
@@ -55,8 +59,8 @@ public class Feeds {
         }
     }
 
-    /** A step as a feed tells it. Space and number name it for ever. */
-    public record Entry(SpaceId space, long number, String title, String href, Instant at, @Nullable String text) {}
+    /** A step, or what came out of an event, as a feed tells it. The key names it for ever. */
+    public record Entry(String key, String title, String href, Instant at, @Nullable String text) {}
 
     public Optional<Feed> findOfSpace(String slug) {
         return spaces.find(slug).map(this::ofSpace);
@@ -65,7 +69,8 @@ public class Feeds {
     private Feed ofSpace(Space space) {
         var steps = trails.listLatest(space.id(), ENTRIES);
         var told = proposals.get(steps.stream().map(Step::proposal).collect(toSet()));
-        return feed("notifications.feed.space", space.href(), space.lang(), steps, told, space.name());
+        var came = came(space.lang(), occasions.listLatest(space.id(), ENTRIES));
+        return feed("notifications.feed.space", space.href(), space.lang(), steps, told, came, space.name());
     }
 
     public Optional<Feed> findOfEvent(String slug) {
@@ -75,7 +80,8 @@ public class Feeds {
     private Feed ofEvent(EventSummary event) {
         var raised = proposals.listRaisedAt(Set.of(event.id())).stream()
                 .collect(java.util.stream.Collectors.toMap(ProposalSummary::id, proposal -> proposal));
-        return feed("notifications.feed.event", event.href(), event.lang(), trails.listLatest(event.space(), LOOK_BACK), raised, event.title());
+        return feed("notifications.feed.event", event.href(), event.lang(), trails.listLatest(event.space(), LOOK_BACK), raised,
+                came(event.lang(), occasions.listOf(event.id())), event.title());
     }
 
     public Optional<Feed> findOfProposal(String reference) {
@@ -84,18 +90,27 @@ public class Feeds {
 
     private Feed ofProposal(ProposalSummary proposal) {
         return feed("notifications.feed.proposal", proposal.href(), proposal.lang(), trails.listFor(proposal.id()),
-                Map.of(proposal.id(), proposal), proposal.reference().text(), proposal.title());
+                Map.of(proposal.id(), proposal), List.of(), proposal.reference().text(), proposal.title());
     }
 
-    private Feed feed(String titleKey, String href, Lang lang, List<Step> steps, Map<ProposalId, ProposalSummary> of, Object... names) {
-        var entries = steps.stream()
+    private Feed feed(String titleKey, String href, Lang lang, List<Step> steps, Map<ProposalId, ProposalSummary> of, List<Entry> more, Object... names) {
+        var told = steps.stream()
                 .filter(step -> !QUIET.contains(step.kind()) && of.containsKey(step.proposal()) && of.get(step.proposal()).published())
-                .sorted(Comparator.comparing(Step::at).thenComparing(Step::number).reversed()).limit(ENTRIES)
-                .map(step -> entry(lang, step, of.get(step.proposal()))).toList();
+                .sorted(Comparator.comparing(Step::number).reversed()).map(step -> entry(lang, step, of.get(step.proposal())));
+        var entries = Stream.concat(told, more.stream()).sorted(Comparator.comparing(Entry::at).reversed()).limit(ENTRIES).toList();
         return new Feed(bundles.in(lang).of(titleKey, names), href, lang, entries);
     }
 
     private Entry entry(Lang lang, Step step, ProposalSummary of) {
-        return new Entry(step.space(), step.number(), of.title() + " – " + StepWords.of(bundles.in(lang), step), of.href(), step.at(), step.text());
+        return new Entry("trail/" + step.space() + "/" + step.number(), of.title() + " – " + StepWords.of(bundles.in(lang), step), of.href(), step.at(), step.text());
+    }
+
+    /** What came out of events that everybody may see. */
+    private List<Entry> came(Lang lang, List<Occasion> occasions) {
+        var of = events.get(occasions.stream().map(Occasion::event).collect(toSet()));
+        return occasions.stream().filter(one -> of.containsKey(one.event())).map(one -> {
+            var event = of.get(one.event());
+            return new Entry(one.key(), event.title() + " – " + one.word(bundles.in(lang)), event.href() + one.kind().path(), one.at(), null);
+        }).toList();
     }
 }

@@ -1,11 +1,20 @@
 package org.samskap.notifications.internal;
 
+import java.util.Optional;
+
+import org.samskap.accounts.PersonForgotten;
 import org.samskap.proposals.ProposalRaised;
 import org.samskap.proposals.ProposalSupported;
 import org.samskap.proposals.Proposals;
 import org.samskap.registrations.Interest;
 import org.samskap.registrations.InterestLeft;
 import org.samskap.registrations.Interests;
+import org.samskap.registrations.RegistrationConfirmed;
+import org.samskap.registrations.RegistrationWithdrawn;
+import org.samskap.registrations.SignUp;
+import org.samskap.registrations.SignUpId;
+import org.samskap.registrations.SignUps;
+import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.MemberJoined;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +25,13 @@ class FollowListeners {
     private final FollowsInPostgres follows;
     private final Proposals proposals;
     private final Interests interests;
+    private final SignUps signUps;
 
-    FollowListeners(FollowsInPostgres follows, Proposals proposals, Interests interests) {
+    FollowListeners(FollowsInPostgres follows, Proposals proposals, Interests interests, SignUps signUps) {
         this.follows = follows;
         this.proposals = proposals;
         this.interests = interests;
+        this.signUps = signUps;
     }
 
     @ApplicationModuleListener(id = "notifications.follow-as-author")
@@ -47,5 +58,29 @@ class FollowListeners {
     @ApplicationModuleListener(id = "notifications.follow-as-member")
     void on(MemberJoined event) {
         follows.followByItself(event.person(), Subject.of(event.workingGroup()), Way.MEMBER, event.occurredAt());
+    }
+
+    @ApplicationModuleListener(id = "notifications.follow-as-taking-part")
+    void on(RegistrationConfirmed event) {
+        takingPart(event.signUp()).filter(signUp -> !signUp.state().isOver())
+                .ifPresent(signUp -> follows.followAsTakingPart(signUp.person(), event.event(), event.occurredAt()));
+    }
+
+    @ApplicationModuleListener(id = "notifications.unfollow-as-taking-part")
+    void on(RegistrationWithdrawn event) {
+        takingPart(event.signUp()).ifPresent(signUp -> follows.unfollowAsTakingPart(signUp.person(), event.event()));
+    }
+
+    private Optional<SignUp> takingPart(SignUpId id) {
+        try {
+            return Optional.of(signUps.get(id));
+        } catch (NotVisible forgotten) {
+            return Optional.empty();
+        }
+    }
+
+    @ApplicationModuleListener(id = "notifications.forget-person")
+    void on(PersonForgotten event) {
+        follows.forget(event.person());
     }
 }

@@ -4,6 +4,8 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.samskap.notifications.internal.FollowTable.FOLLOW;
 import static org.samskap.notifications.internal.SilenceTable.SILENCE;
 
@@ -30,13 +32,18 @@ class FollowRepository {
         this.sql = sql;
     }
 
-    /** Something a person did makes her follow, unless she stopped this follow or all mail. False when nothing changed. */
+    /**
+     * Something a person did makes her follow, unless she stopped this follow or all mail. To take part is the least way of
+     * following: any other takes its place. False when nothing changed.
+     */
     boolean beginByItself(PersonId person, Subject subject, Way way, Instant since) {
         return sql.insertInto(FOLLOW, FOLLOW.KIND, FOLLOW.SUBJECT, FOLLOW.PERSON_ID, FOLLOW.WAY, FOLLOW.SINCE)
                 .select(DSL.select(DSL.val(subject.kind(), FOLLOW.KIND), DSL.val(subject.id()), DSL.val(person, FOLLOW.PERSON_ID),
                                 DSL.val(way, FOLLOW.WAY), DSL.val(since, FOLLOW.SINCE))
                         .whereNotExists(selectOne().from(SILENCE).where(SILENCE.PERSON_ID.eq(person))))
-                .onConflictDoNothing().execute() == 1;
+                .onConflict(FOLLOW.KIND, FOLLOW.SUBJECT, FOLLOW.PERSON_ID)
+                .doUpdate().set(FOLLOW.WAY, way).set(FOLLOW.SINCE, since)
+                .where(FOLLOW.WAY.eq(Way.TAKES_PART), FOLLOW.WAY.ne(way), FOLLOW.ENDED_AT.isNull()).execute() == 1;
     }
 
     /** The one who raised a proposal may already follow it in another way; this way counts more, for it began it all. */
@@ -52,12 +59,19 @@ class FollowRepository {
                 .values(subject.kind(), subject.id(), person, Way.ASKED, since)
                 .onConflict(FOLLOW.KIND, FOLLOW.SUBJECT, FOLLOW.PERSON_ID)
                 .doUpdate().setNull(FOLLOW.ENDED_AT).set(FOLLOW.SINCE, since)
-                .where(FOLLOW.ENDED_AT.isNotNull()).execute() == 1;
+                .set(FOLLOW.WAY, when(FOLLOW.WAY.eq(Way.TAKES_PART), val(Way.ASKED, FOLLOW.WAY)).otherwise(FOLLOW.WAY))
+                .where(FOLLOW.ENDED_AT.isNotNull().or(FOLLOW.WAY.eq(Way.TAKES_PART))).execute() == 1;
     }
 
     void end(Collection<PersonId> people, Subject subject, Instant at) {
         sql.update(FOLLOW).set(FOLLOW.ENDED_AT, at)
                 .where(is(subject)).and(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull()).execute();
+    }
+
+    /** False when she follows in another way, or not at all. */
+    boolean end(PersonId person, Subject subject, Way way, Instant at) {
+        return sql.update(FOLLOW).set(FOLLOW.ENDED_AT, at)
+                .where(is(subject)).and(FOLLOW.PERSON_ID.eq(person)).and(FOLLOW.WAY.eq(way)).and(FOLLOW.ENDED_AT.isNull()).execute() == 1;
     }
 
     void endAll(Collection<PersonId> people, Instant at) {
@@ -66,18 +80,19 @@ class FollowRepository {
         people.forEach(person -> sql.insertInto(SILENCE).values(person, at).onConflictDoNothing().execute());
     }
 
-    /** How many follow, and whether this person does, in one statement. */
+    /** How many follow because they wanted to, and whether this person does, in one statement. */
     Standing standing(Subject subject, @Nullable PersonId person) {
         var mine = person == null ? DSL.falseCondition() : FOLLOW.PERSON_ID.eq(person);
-        return sql.select(count(), count().filterWhere(mine)).from(FOLLOW).where(is(subject)).and(FOLLOW.ENDED_AT.isNull())
+        return sql.select(count(), count().filterWhere(mine)).from(FOLLOW)
+                .where(is(subject)).and(FOLLOW.WAY.ne(Way.TAKES_PART)).and(FOLLOW.ENDED_AT.isNull())
                 .fetchSingle(found -> new Standing(found.value1(), found.value2() > 0));
     }
 
-    /** Who follows one of the subjects. */
-    List<PersonId> followersOf(Collection<Subject> subjects) {
+    /** Who follows one of the subjects in one of the ways. */
+    List<PersonId> followersOf(Collection<Subject> subjects, Set<Way> ways) {
         return sql.selectDistinct(FOLLOW.PERSON_ID).from(FOLLOW)
                 .where(row(FOLLOW.KIND, FOLLOW.SUBJECT).in(subjects.stream().map(s -> row(s.kind(), s.id())).toList()))
-                .and(FOLLOW.ENDED_AT.isNull()).orderBy(FOLLOW.PERSON_ID).fetch(FOLLOW.PERSON_ID);
+                .and(FOLLOW.WAY.in(ways)).and(FOLLOW.ENDED_AT.isNull()).orderBy(FOLLOW.PERSON_ID).fetch(FOLLOW.PERSON_ID);
     }
 
     /** What the people follow, latest first; the same subject once. */

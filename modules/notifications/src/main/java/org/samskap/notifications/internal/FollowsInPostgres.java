@@ -11,6 +11,7 @@ import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.notifications.Follows;
 import org.samskap.notifications.internal.meetings.MeetingNews;
+import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Proposals;
 import org.samskap.ui.Lang;
@@ -26,6 +27,7 @@ public class FollowsInPostgres implements Follows {
     private final FollowRepository follows;
     private final NewsRepository heard;
     private final MeetingNews meetings;
+    private final Occasions occasions;
     private final News news;
     private final Invitations invitations;
     private final OutboxRepository outbox;
@@ -35,11 +37,12 @@ public class FollowsInPostgres implements Follows {
     private final Locks locks;
     private final Clock clock;
 
-    FollowsInPostgres(FollowRepository follows, NewsRepository heard, MeetingNews meetings, News news, Invitations invitations, OutboxRepository outbox,
+    FollowsInPostgres(FollowRepository follows, NewsRepository heard, MeetingNews meetings, Occasions occasions, News news, Invitations invitations, OutboxRepository outbox,
                       StopLinks stopLinks, Proposals proposals, People people, Locks locks, Clock clock) {
         this.follows = follows;
         this.heard = heard;
         this.meetings = meetings;
+        this.occasions = occasions;
         this.news = news;
         this.invitations = invitations;
         this.outbox = outbox;
@@ -77,7 +80,22 @@ public class FollowsInPostgres implements Follows {
     /** She does not want to hear of the event or series any more. Twice does no harm. */
     public void unfollowMeeting(Actor person, Subject meeting) {
         follows.end(List.of(person.id()), meeting, clock.instant());
-        if (meeting.kind() == Subject.Kind.EVENT) meetings.drop(List.of(person.id()), new EventId(meeting.id()));
+        if (meeting.kind() == Subject.Kind.EVENT) dropNews(person.id(), new EventId(meeting.id()));
+    }
+
+    private void dropNews(PersonId person, EventId event) {
+        meetings.drop(List.of(person), event);
+        occasions.drop(List.of(person), event);
+    }
+
+    /** Whoever takes part hears when the programme or the minutes come out; of dates, the letters of the sign-up tell. */
+    void followAsTakingPart(PersonId person, EventId event, Instant since) {
+        follows.beginByItself(person, Subject.of(event), Way.TAKES_PART, since);
+    }
+
+    /** Not any more; but who also asked to hear still does. */
+    void unfollowAsTakingPart(PersonId person, EventId event) {
+        if (follows.end(person, Subject.of(event), Way.TAKES_PART, clock.instant())) dropNews(person, event);
     }
 
     private void followAsked(PersonId person, Subject subject) {
@@ -125,11 +143,12 @@ public class FollowsInPostgres implements Follows {
         return follows.standing(subject, person);
     }
 
-    @Override
+    /** Lets go of all that is kept about a person here: follows, news, questions, and mail whether sent or waiting. */
     public void forget(PersonId person) {
         follows.forget(person);
         heard.forget(person);
         meetings.forget(person);
+        occasions.forget(person);
         invitations.forget(person);
         stopLinks.forget(person);
         outbox.forget(person);

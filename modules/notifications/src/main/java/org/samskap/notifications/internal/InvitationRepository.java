@@ -1,5 +1,6 @@
 package org.samskap.notifications.internal;
 
+import static org.jooq.impl.DSL.max;
 import static org.samskap.notifications.internal.InvitationTable.INVITATION;
 
 import java.time.Instant;
@@ -36,6 +37,12 @@ class InvitationRepository {
     List<PersonId> findPeople(byte[] token, Instant since) {
         return sql.select(INVITATION.PERSON_ID).from(INVITATION)
                 .where(INVITATION.TOKEN.eq(token)).and(INVITATION.ASKED_AT.gt(since)).fetch(INVITATION.PERSON_ID);
+    }
+
+    /** Who was asked for the last time before the day. */
+    List<PersonId> listUnanswered(Instant day) {
+        return sql.select(INVITATION.PERSON_ID).from(INVITATION).groupBy(INVITATION.PERSON_ID).having(max(INVITATION.ASKED_AT).le(day))
+                .fetch(INVITATION.PERSON_ID);
     }
 
     void forget(PersonId person) {

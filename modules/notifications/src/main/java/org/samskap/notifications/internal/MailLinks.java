@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.notifications.internal.meetings.MeetingNews;
+import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.proposals.ProposalId;
 import org.samskap.registrations.Interest;
 import org.samskap.registrations.Interests;
@@ -24,18 +25,20 @@ public class MailLinks {
     private final FollowRepository follows;
     private final NewsRepository news;
     private final MeetingNews meetings;
+    private final Occasions occasions;
     private final OutboxRepository outbox;
     private final Surroundings surroundings;
     private final Interests interests;
     private final Clock clock;
 
-    MailLinks(Invitations invitations, StopLinks stopLinks, FollowRepository follows, NewsRepository news, MeetingNews meetings, OutboxRepository outbox,
-              Surroundings surroundings, Interests interests, Clock clock) {
+    MailLinks(Invitations invitations, StopLinks stopLinks, FollowRepository follows, NewsRepository news, MeetingNews meetings, Occasions occasions,
+              OutboxRepository outbox, Surroundings surroundings, Interests interests, Clock clock) {
         this.invitations = invitations;
         this.stopLinks = stopLinks;
         this.follows = follows;
         this.news = news;
         this.meetings = meetings;
+        this.occasions = occasions;
         this.outbox = outbox;
         this.surroundings = surroundings;
         this.interests = interests;
@@ -83,6 +86,7 @@ public class MailLinks {
         follows.endAll(people, clock.instant());
         news.drop(people);
         meetings.drop(people);
+        occasions.drop(people);
         outbox.cancel(people, Purpose.DIGEST);
     }
 
@@ -91,6 +95,8 @@ public class MailLinks {
         var people = stopLinks.findPeople(new Token(token));
         follows.end(people, subject, clock.instant());
         if (subject.kind() == Subject.Kind.PROPOSAL) news.drop(people, new ProposalId(subject.id()));
-        if (subject.kind() == Subject.Kind.EVENT) meetings.drop(people, new EventId(subject.id()));
+        if (subject.kind() != Subject.Kind.EVENT) return;
+        meetings.drop(people, new EventId(subject.id()));
+        occasions.drop(people, new EventId(subject.id()));
     }
 }

@@ -17,14 +17,16 @@ class MailingJobs implements Mailing {
     private final Post post;
     private final OutboxRepository outbox;
     private final InvitationRepository invitations;
+    private final Unanswered unanswered;
     private final StopLinks stopLinks;
     private final Clock clock;
 
-    MailingJobs(Digests digests, Post post, OutboxRepository outbox, InvitationRepository invitations, StopLinks stopLinks, Clock clock) {
+    MailingJobs(Digests digests, Post post, OutboxRepository outbox, InvitationRepository invitations, Unanswered unanswered, StopLinks stopLinks, Clock clock) {
         this.digests = digests;
         this.post = post;
         this.outbox = outbox;
         this.invitations = invitations;
+        this.unanswered = unanswered;
         this.stopLinks = stopLinks;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ class MailingJobs implements Mailing {
     private void tidy() {
         var now = clock.instant();
         outbox.dropBefore(now.minus(MAIL_KEPT));
+        unanswered.forgetAskedBefore(now.minus(Invitations.VALID));
         invitations.dropBefore(now.minus(Invitations.VALID));
         stopLinks.dropBefore(now.minus(STOP_LINK_KEPT));
     }

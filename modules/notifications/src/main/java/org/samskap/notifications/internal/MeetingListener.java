@@ -3,8 +3,10 @@ package org.samskap.notifications.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.samskap.events.EventChanged;
@@ -13,21 +15,32 @@ import org.samskap.events.EventOutline;
 import org.samskap.events.EventPublished;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
+import org.samskap.events.MinutesPublished;
+import org.samskap.events.ProgrammeReleased;
 import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.notifications.internal.meetings.MeetingText;
+import org.samskap.notifications.internal.meetings.Occasion;
+import org.samskap.notifications.internal.meetings.Occasion.Kind;
+import org.samskap.notifications.internal.meetings.Occasions;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Hears that a date was set, filled in, moved or cancelled, and tells those who follow it or its series. */
+/**
+ * Hears that a date was set, filled in, moved or cancelled, or that a programme or minutes came out, and tells those who follow
+ * it or its series. Those who take part have a letter with each change of date, so of dates they hear nothing here.
+ */
 @Component
 class MeetingListener {
+    private static final Set<Way> ASKED = EnumSet.complementOf(EnumSet.of(Way.TAKES_PART));
     private final MeetingNews news;
+    private final Occasions occasions;
     private final FollowRepository follows;
     private final Events events;
     private final Clock clock;
 
-    MeetingListener(MeetingNews news, FollowRepository follows, Events events, Clock clock) {
+    MeetingListener(MeetingNews news, Occasions occasions, FollowRepository follows, Events events, Clock clock) {
         this.news = news;
+        this.occasions = occasions;
         this.follows = follows;
         this.events = events;
         this.clock = clock;
@@ -47,12 +60,35 @@ class MeetingListener {
     private void tell(EventId id, boolean fresh, Instant at) {
         events.outline(id).filter(event -> !event.summary().isOver(clock.instant()))
                 .filter(event -> news.noteLook(id, MeetingText.look(event)))
-                .ifPresent(event -> news.queue(follows.followersOf(subjects(event)), id, fresh, at));
+                .ifPresent(event -> news.queue(follows.followersOf(subjects(event.summary()), ASKED), id, fresh, at));
+    }
+
+    @ApplicationModuleListener(id = "notifications.tell-programme")
+    void on(ProgrammeReleased event) {
+        var of = new Occasion(event.event(), Kind.PROGRAMME, event.number(), event.space(), event.occurredAt());
+        if (occasions.note(of)) find(event.event()).filter(about -> !about.isOver(clock.instant())).ifPresent(about -> tell(of, about));
+    }
+
+    @ApplicationModuleListener(id = "notifications.tell-minutes")
+    void on(MinutesPublished event) {
+        var of = new Occasion(event.event(), Kind.MINUTES, 1, event.space(), event.occurredAt());
+        if (occasions.note(of)) find(event.event()).ifPresent(about -> tell(of, about));
+    }
+
+    private Optional<EventSummary> find(EventId id) {
+        return events.outline(id).map(EventOutline::summary);
+    }
+
+    private static List<Subject> itself(EventSummary about) {
+        return about.series() == null ? List.of(Subject.of(about.id())) : List.of(Subject.of(about.id()), Subject.of(about.series()));
+    }
+
+    private void tell(Occasion of, EventSummary about) {
+        occasions.queue(follows.followersOf(itself(about), EnumSet.allOf(Way.class)), of);
     }
 
     /** Whoever followed an event is told of the date that follows it up, and of the one after that. */
-    private List<Subject> subjects(EventOutline event) {
-        EventSummary summary = event.summary();
+    private List<Subject> subjects(EventSummary summary) {
         var thread = new LinkedHashSet<>(List.of(summary.id()));
         earlier(summary.id(), thread);
         var subjects = new ArrayList<>(thread.stream().map(Subject::of).toList());

@@ -8,6 +8,8 @@ enum Way {
     /** She asked, at an event, what came of it. */
     INTEREST,
     MEMBER,
+    /** She signed up for an event: she hears of its programme and its minutes. */
+    TAKES_PART,
     /** She pressed the button or left her address. */
     ASKED
 }

@@ -8,6 +8,9 @@ import org.samskap.followups.StepKind;
 /** Which steps are worth a line in somebody's mail. */
 final class Worth {
 
+    /** To take part in an event is not to ask what becomes of each proposal raised there. */
+    private static final Set<Way> FOLLOWERS = EnumSet.complementOf(EnumSet.of(Way.TAKES_PART));
+
     private Worth() {}
 
     /**
@@ -19,7 +22,7 @@ final class Worth {
             case RAISED, PROMISE_MADE -> Set.of();
             case PUBLISHED, READ -> Set.of(Way.RAISED);
             case STATUS_CHANGED, CLUSTERED, GROUP_FORMED, COMMITMENT_MADE, REPORTED_BACK, PROMISE_MOVED, HANDED_OVER,
-                 HANDOVER_RETURNED, FOLLOWED_UP, CORRECTED -> EnumSet.allOf(Way.class);
+                 HANDOVER_RETURNED, FOLLOWED_UP, CORRECTED -> FOLLOWERS;
         };
     }
 }

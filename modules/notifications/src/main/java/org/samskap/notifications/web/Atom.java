@@ -42,7 +42,7 @@ record Atom(PublicAddress address, String brand) {
 
     private Entry entry(Feeds.Entry told) {
         var entry = new Entry();
-        entry.setId(tag("trail/" + told.space() + "/" + told.number()));
+        entry.setId(tag(told.key()));
         entry.setTitle(clean(told.title()));
         entry.setUpdated(Date.from(told.at()));
         entry.setPublished(Date.from(told.at()));

@@ -26,6 +26,7 @@ import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
 import org.samskap.notifications.Town;
 import org.samskap.notifications.internal.meetings.MeetingNews;
+import org.samskap.notifications.internal.meetings.Occasions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +42,7 @@ class MeetingNewsTests {
     private static final Instant NOW = Instant.parse("2023-11-20T07:00:00Z");
     private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 18);
     @Autowired MeetingNews news;
+    @Autowired Occasions occasions;
     @Autowired FollowRepository followers;
     @Autowired Events events;
     @Autowired FollowsInPostgres follows;
@@ -155,7 +157,7 @@ class MeetingNewsTests {
 
     /** Itself and not the bean, which would listen in its own time. */
     private void hear(Object heard) {
-        var listener = new MeetingListener(news, followers, events, clock);
+        var listener = new MeetingListener(news, occasions, followers, events, clock);
         transaction.executeWithoutResult(t -> {
             if (heard instanceof EventPublished published) listener.on(published);
             if (heard instanceof EventChanged changed) listener.on(changed);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonForgotten;
 import org.samskap.accounts.PersonId;
 import org.samskap.accounts.SignInMail;
 import org.samskap.followups.StepKind;
@@ -31,6 +32,7 @@ import org.samskap.proposals.ProposalSupported;
 import org.samskap.proposals.Proposals;
 import org.samskap.registrations.InterestLeft;
 import org.samskap.registrations.Interests;
+import org.samskap.registrations.SignUps;
 import org.samskap.ui.Lang;
 import org.samskap.workinggroups.MemberJoined;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,7 @@ class NotificationsModuleTests {
     @Autowired News news;
     @Autowired Proposals proposals;
     @Autowired Interests interests;
+    @Autowired SignUps signUps;
     private FollowListeners listeners;
     @Autowired MailLinks links;
     @Autowired Mailing mailing;
@@ -64,7 +67,7 @@ class NotificationsModuleTests {
     void monday() {
         clock.set(Instant.parse("2023-11-20T07:00:00Z"));
         // Without Spring around it a listener answers when it is done.
-        listeners = new FollowListeners(desk, proposals, interests);
+        listeners = new FollowListeners(desk, proposals, interests, signUps);
         mailing.writeDigests();
     }
 
@@ -336,11 +339,32 @@ class NotificationsModuleTests {
         listeners.on(new ProposalSupported(proposal.id(), person, OCTOBER));
         news.tell(town.step(proposal.id(), StepKind.REPORTED_BACK, NOVEMBER, "Ett"));
         mailing.writeDigests();
-        follows.forget(person);
+        listeners.on(new PersonForgotten(person, NOVEMBER));
+        listeners.on(new PersonForgotten(person, NOVEMBER));
 
-        for (var table : List.of("follow", "silence", "invitation", "mail", "news", "stop_link")) {
+        for (var table : List.of("follow", "silence", "invitation", "mail", "news", "meeting_news", "occasion_news", "stop_link")) {
             assertThat(sql.sql("select count(*) from notifications." + table + " where person_id = ?").param(person.value()).query(Integer.class).single()).as(table).isZero();
         }
+    }
+
+    @Test
+    @Tag("PRIV-04")
+    void anAddressThatNobodyConfirmedIsErasedWhenItsLinkIsTooOld() {
+        var proposal = proposal("Obekräftad");
+        desk.followByMail(proposal.id(), "never-mine@town.example", Lang.SV);
+        var author = town.person("author@town.example", false);
+        town.raisedBy(proposal.id(), author);
+        listeners.on(new ProposalRaised(proposal.id(), town.space.id(), null, NOVEMBER));
+        var asked = sql.sql("select person_id from notifications.follow where way = 'ASKED' and subject = ?").param(proposal.id().value()).query(java.util.UUID.class).single();
+
+        clock.advance(Duration.ofDays(29));
+        mailing.writeDigests();
+        assertThat(town.addressOf(new PersonId(asked))).isNotNull();
+        clock.advance(Duration.ofDays(2));
+        mailing.writeDigests();
+
+        assertThat(town.isKnown(new PersonId(asked))).isFalse();
+        assertThat(town.isKnown(author)).as("who raised a proposal left more than an address").isTrue();
     }
 
     @Test

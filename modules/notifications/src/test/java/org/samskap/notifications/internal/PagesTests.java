@@ -27,6 +27,7 @@ import org.samskap.proposals.ProposalSupported;
 import org.samskap.proposals.Proposals;
 import org.samskap.registrations.InterestLeft;
 import org.samskap.registrations.Interests;
+import org.samskap.registrations.SignUps;
 import org.samskap.ui.Lang;
 import org.samskap.ui.MenuItem;
 import org.samskap.ui.Shell;
@@ -54,6 +55,7 @@ class PagesTests {
     @Autowired News news;
     @Autowired Proposals proposals;
     @Autowired Interests interests;
+    @Autowired SignUps signUps;
     private FollowListeners listeners;
     @Autowired FollowsInPostgres follows;
     @Autowired Mailing mailing;
@@ -66,7 +68,7 @@ class PagesTests {
     void monday() {
         clock.set(Instant.parse("2023-11-20T07:00:00Z"));
         // Without Spring around it a listener answers when it is done.
-        listeners = new FollowListeners(follows, proposals, interests);
+        listeners = new FollowListeners(follows, proposals, interests, signUps);
     }
 
     @AfterEach

@@ -26,4 +26,9 @@ class WorthTests {
                 StepKind.STATUS_CHANGED, StepKind.CLUSTERED, StepKind.GROUP_FORMED, StepKind.COMMITMENT_MADE, StepKind.FOLLOWED_UP, StepKind.HANDED_OVER,
                 StepKind.PROMISE_MOVED, StepKind.CORRECTED);
     }
+
+    @Test
+    void whoOnlyTakesPartInAnEventIsNotToldOfProposals() {
+        assertThat(StepKind.values()).noneMatch(kind -> Worth.telling(kind).contains(Way.TAKES_PART));
+    }
 }

@@ -8,6 +8,7 @@ import static org.samskap.events.internal.programme.SittingMemberTable.SITTING_M
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jooq.DSLContext;
@@ -78,6 +79,17 @@ public class Releases {
         List<Change> changesTo(Snapshot draft) {
             return new Changes(content, draft).list();
         }
+
+        List<Change> changesSince(Snapshot earlier) {
+            return new Changes(earlier, content).list();
+        }
+    }
+
+    /** What a version said. */
+    Optional<Snapshot> find(EventId event, int number) {
+        return sql.select(PROGRAMME_VERSION.CONTENT).from(PROGRAMME_VERSION)
+                .where(PROGRAMME_VERSION.EVENT_ID.eq(event), PROGRAMME_VERSION.NUMBER.eq(number))
+                .fetchOptional(PROGRAMME_VERSION.CONTENT).map(SnapshotJson::snapshot);
     }
 
     /** All versions of an event that everybody may see, latest first. */

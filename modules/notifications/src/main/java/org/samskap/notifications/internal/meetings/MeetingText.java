@@ -1,15 +1,21 @@
 package org.samskap.notifications.internal.meetings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PublicAddress;
 import org.samskap.events.EventId;
 import org.samskap.events.EventOutline;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.events.EventState;
 import org.samskap.events.Events;
+import org.samskap.events.Programmes;
+import org.samskap.notifications.internal.meetings.Occasion.Kind;
+import org.samskap.notifications.internal.meetings.Occasions.Untold;
 import org.samskap.ui.Texts;
 import org.springframework.stereotype.Component;
 
@@ -17,30 +23,68 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingText {
     private final Events events;
+    private final Programmes programmes;
     private final PublicAddress address;
 
-    MeetingText(Events events, PublicAddress address) {
+    MeetingText(Events events, Programmes programmes, PublicAddress address) {
         this.events = events;
+        this.programmes = programmes;
         this.address = address;
     }
 
     /** @param title fit for the subject of a mail of which this is all */
     public record Section(EventId event, String title, String text) {}
 
-    /** Of those events that everybody may see; whether it is new to the reader stands beside each. */
-    public List<Section> of(Texts texts, Map<EventId, Boolean> news) {
-        return news.keySet().stream().flatMap(id -> events.outline(id).stream()).map(event -> section(texts, event, news.get(event.id()))).toList();
+    /**
+     * Of those events that everybody may see, each once.
+     *
+     * @param dates whether it is new to the reader stands beside each
+     */
+    public List<Section> of(Texts texts, Map<EventId, Boolean> dates, List<Untold> came) {
+        var ids = new LinkedHashSet<>(dates.keySet());
+        came.forEach(one -> ids.add(one.event()));
+        return ids.stream().flatMap(id -> events.outline(id).stream())
+                .flatMap(event -> section(texts, event, dates.get(event.id()), came).stream()).toList();
     }
 
-    private Section section(Texts texts, EventOutline event, boolean fresh) {
-        var cancelled = event.summary().state() == EventState.CANCELLED;
-        var lead = texts.of("notifications.meeting." + (cancelled ? "cancelled" : fresh ? "fresh" : "changed"));
+    private Optional<Section> section(Texts texts, EventOutline event, @Nullable Boolean fresh, List<Untold> came) {
+        var items = new ArrayList<Item>();
+        if (fresh != null) items.add(dates(texts, event, fresh));
+        // Whoever hears that nothing comes of it need not hear of its programme.
+        came.stream().filter(one -> one.event().equals(event.id()) && (one.kind() == Kind.MINUTES || !cancelled(event)))
+                .flatMap(one -> came(texts, event, one).stream()).forEach(items::add);
+        if (items.isEmpty()) return Optional.empty();
         var lines = new ArrayList<String>();
         lines.add("# " + event.summary().title() + "\n" + address.of(event.summary().href()));
-        lines.add("* " + lead);
-        if (!cancelled) lines.add(facts(texts, event));
+        items.forEach(item -> lines.add("* " + item.text()));
         if (event.fundingLine() != null) lines.add("  " + event.fundingLine());
-        return new Section(event.id(), texts.of("notifications.meeting.title", lead, event.summary().title()), String.join("\n\n", lines));
+        return Optional.of(new Section(event.id(), texts.of("notifications.meeting.title", items.getFirst().lead(), event.summary().title()),
+                String.join("\n\n", lines)));
+    }
+
+    /** A piece of news; its lead begins the subject of a mail. */
+    private record Item(String lead, String text) {}
+
+    private static Item dates(Texts texts, EventOutline event, boolean fresh) {
+        var lead = texts.of("notifications.meeting." + (cancelled(event) ? "cancelled" : fresh ? "fresh" : "changed"));
+        return new Item(lead, cancelled(event) ? lead : lead + "\n\n" + facts(texts, event));
+    }
+
+    private static boolean cancelled(EventOutline event) {
+        return event.summary().state() == EventState.CANCELLED;
+    }
+
+    /** Nothing when the programme was changed and changed back. */
+    private Optional<Item> came(Texts texts, EventOutline event, Untold what) {
+        var link = "\n  " + address.of(event.summary().href() + Occasion.path(what.kind(), what.known()));
+        if (what.kind() == Kind.MINUTES) return Optional.of(item(texts.of("notifications.meeting.minutes"), "", link));
+        if (what.known() == 0) return Optional.of(item(texts.of("notifications.meeting.programme"), "", link));
+        return programmes.changesSince(texts, event.id(), what.known())
+                .map(changes -> item(texts.of("notifications.meeting.programme.changed"), ": " + changes, link));
+    }
+
+    private static Item item(String lead, String more, String link) {
+        return new Item(lead, lead + more + link);
     }
 
     private static String facts(Texts texts, EventOutline event) {
