@@ -41,13 +41,13 @@ final class Unlinked {
         addresses.addAll(followsByMail());
         addresses.addAll(signsUp());
         addresses.addAll(squares());
+        addresses.addAll(answersACall());
         addresses.add(linkInMail("/mail/stop"));
         addresses.add(programmeOfHerOwn());
         groupsTwoIdeas();
         suggestsATheme();
         releasesTheProgramme();
         addresses.add(writesMinutes("/events/utvecklingsgrupp-2023-09-18/plan/minutes") + "/publish");
-        publishes(writesMinutes("/events/utvecklingsgrupp-2023-10-16/plan/minutes"));
         return addresses;
     }
 
@@ -88,6 +88,15 @@ final class Unlinked {
         return List.of(form, said, own);
     }
 
+    /** Where an organiser opens a call, what is said to an organisation that answers one, and its own page, which the mail has. */
+    private List<String> answersACall() {
+        var call = "/calls/vaxa-eller-krympa-2023";
+        var area = page(visitor, call).select("input[name=areas]").val();
+        var said = send(visitor, call, call, Map.of("organisation", "Solföreningen", "sector", "ASSOCIATION", "areas", area, "name", "Solveig",
+                "email", "solveig@deltagare.example"));
+        return List.of(call, said, linkInMail("/interested/"), call + "/answers", link(organiser, call + "/answers", "main a[href^=/calls/edit]"));
+    }
+
     /** What the square of her sign-up and the square in the room open. */
     private List<String> squares() {
         var signUp = link(congress, CONGRESS + "/plan/people", "main a[href~=/plan/people/[0-9a-f-]{30,}$]").replaceFirst(".*/", "");
@@ -123,10 +132,6 @@ final class Unlinked {
     private String writesMinutes(String minutes) {
         send(organiser, minutes, minutes, Map.of("opening", "Alla hälsades välkomna."));
         return minutes;
-    }
-
-    private void publishes(String minutes) {
-        send(organiser, minutes + "/publish", minutes + "/publish", Map.of());
     }
 
     /** The link in the newest mail that has one. */

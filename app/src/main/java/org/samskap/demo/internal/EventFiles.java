@@ -30,7 +30,19 @@ final class EventFiles {
                       List<EventPlan.Quotation> quotations, @Nullable RegistrationEntry registration,
                       @Nullable String callForContributions, @Nullable Boolean freeOfCharge,
                       @Nullable String audienceNote, @Nullable HeadcountEntry headcount, @Nullable ReportEntry report,
-                      List<String> strands, boolean demo, @Nullable String sourcePublishedOn) {}
+                      List<String> strands, boolean demo, @Nullable String sourcePublishedOn, @Nullable List<String> releasedLater) {
+
+        /** As its programme first came out. */
+        EventEntry atFirst() {
+            return releasedLater == null ? this : with(sessions.stream().filter(session -> !releasedLater.contains(session.title())).toList());
+        }
+
+        private EventEntry with(List<SessionEntry> some) {
+            return new EventEntry(slug, space, series, title, headlineQuestion, theme, kind, announcedAs, state, inferred, contract, language, zone,
+                    summary, about, follows, days, tracks, some, targetGroups, organisers, fundingLine, guidingQuestions, quotations, registration,
+                    callForContributions, freeOfCharge, audienceNote, headcount, report, strands, demo, sourcePublishedOn, null);
+        }
+    }
 
     record DayEntry(String date, @Nullable String starts, @Nullable String ends, @Nullable String title,
                     EventPlan.@Nullable Place place, @Nullable String online) {}

@@ -56,10 +56,16 @@ class EventLoader {
 
     private void plan(EventFiles.EventEntry entry) {
         clock.standAt(announced(entry));
-        var id = planning.plan(plan(entry, seriesOf(entry)));
+        var id = planning.plan(plan(entry.atFirst(), seriesOf(entry)));
         progress.keep("event", entry.slug(), id.value());
         var count = entry.headcount();
         if (count != null) headcounts.note(id, new Headcount(count.number(), count.approximate(), count.note()));
+    }
+
+    /** The programme with what was left out of its first version. */
+    void planWhole(String slug) {
+        var entry = files.read("events.yaml", EventFiles.Events.class).events().stream().filter(one -> one.slug().equals(slug)).findFirst().orElseThrow();
+        planning.plan(plan(entry, seriesOf(entry)));
     }
 
     /** No case says when its programme came out: two months ahead, but before the morning on which the demonstration stands. */

@@ -54,4 +54,10 @@ record StoryStep(JsonNode node) {
         var value = node.get(key);
         return value == null || value.isNull() ? null : new StoryStep(value);
     }
+
+    /** The parts below a key, such as the items of minutes. */
+    List<StoryStep> parts(String key) {
+        var value = node.get(key);
+        return value == null || value.isNull() ? List.of() : value.valueStream().map(StoryStep::new).toList();
+    }
 }
