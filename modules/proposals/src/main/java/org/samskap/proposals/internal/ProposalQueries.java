@@ -3,9 +3,9 @@ package org.samskap.proposals.internal;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.samskap.proposals.internal.ClusterTable.CLUSTER;
@@ -69,18 +69,12 @@ public class ProposalQueries {
                         found.get(CLUSTER.NAME), found.get(supported), found.get(COMMENTS)));
     }
 
-    /** Newest first, from after the given one on. */
-    public List<ProposalSummary> list(Wanted wanted, @Nullable Actor actor, @Nullable Reference after, int atMost) {
-        return sql.select(Summaries.FIELDS).from(PROPOSAL)
-                .where(visibility.to(actor)).and(wanted.matching()).and(after == null ? noCondition() : after(after))
-                .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(atMost).fetch(Summaries::of);
-    }
-
-    /** What comes after a proposal in lists that run newest first. */
-    static Condition after(Reference last) {
-        var other = PROPOSAL.as("last");
-        return row(PROPOSAL.RAISED_ON, PROPOSAL.ID).lt(
-                select(other.RAISED_ON, other.ID).from(other).where(other.REFERENCE.eq(last.text())));
+    /** In this order, from after the given one on; with the texts only when words are sought in them. */
+    public List<Listed> list(Wanted wanted, Order order, @Nullable Actor actor, @Nullable Reference after, int atMost) {
+        Field<String> text = wanted.sought().isNothing() ? inline("") : PROPOSAL.BODY;
+        return sql.select(Summaries.FIELDS).select(text).from(PROPOSAL)
+                .where(visibility.to(actor)).and(wanted.matching()).and(after == null ? noCondition() : order.after(after))
+                .orderBy(order.fields()).limit(atMost).fetch(found -> new Listed(Summaries.of(found), found.get(text)));
     }
 
     /** What was raised at an event, oldest first. */
@@ -92,6 +86,6 @@ public class ProposalQueries {
 
     /** What was raised last in a space. */
     public List<ProposalSummary> listLatest(SpaceId space, @Nullable Actor actor, int atMost) {
-        return list(new Wanted(space, null, null, ""), actor, null, atMost);
+        return list(Wanted.in(space), Order.NEWEST, actor, null, atMost).stream().map(Listed::proposal).toList();
     }
 }

@@ -1,12 +1,16 @@
 package org.samskap.proposals.internal;
 
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.Events;
@@ -18,6 +22,7 @@ import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
+import org.samskap.proposals.internal.search.WordList;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.NotVisible;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,16 +36,18 @@ class Raising {
     private final Events meetings;
     private final ReceiptCodes codes;
     private final Authors authors;
+    private final WordList words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Raising(DSLContext sql, Spaces spaces, Events meetings, ReceiptCodes codes, Authors authors,
+    Raising(DSLContext sql, Spaces spaces, Events meetings, ReceiptCodes codes, Authors authors, WordList words,
             ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.spaces = spaces;
         this.meetings = meetings;
         this.codes = codes;
         this.authors = authors;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -74,6 +81,7 @@ class Raising {
             var reference = new Reference(space.prefix() + "-" + Symbols.random(attempt < 8 ? 4 : 5));
             if (insert(id, reference, raise, published ? at : null, at, code)) {
                 authors.keep(id, raise, author);
+                words.add(wordsOf(id));
                 announce(id, raise, published, at);
                 return new Receipt(id, reference, code);
             }
@@ -96,6 +104,12 @@ class Raising {
                 .set(PROPOSAL.RAISED_ON, at).set(PROPOSAL.PUBLISHED_AT, published)
                 .set(PROPOSAL.SUBMISSION_HASH, Hashes.of(raise.key())).set(PROPOSAL.RECEIPT_HASH, Hashes.of(code.text()))
                 .onConflictDoNothing().execute() == 1;
+    }
+
+    /** As PostgreSQL took the text apart, so that the list of words and the index of texts never differ. */
+    private List<String> wordsOf(ProposalId id) {
+        return sql.select(function(name("tsvector_to_array"), SQLDataType.CLOB.array(), PROPOSAL.WORDS)).from(PROPOSAL)
+                .where(PROPOSAL.ID.eq(id)).fetchSingle(found -> List.of(found.value1()));
     }
 
     private void announce(ProposalId id, Raise raise, boolean published, Instant at) {

@@ -1,13 +1,19 @@
 package org.samskap.proposals.web;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.Status;
+import org.samskap.proposals.internal.Order;
 import org.samskap.proposals.internal.Typed;
+import org.samskap.ui.Lang;
 import org.samskap.ui.LocalPath;
 import org.springframework.web.context.request.WebRequest;
 
 /** What the list's address says: the filters as words of ours, so that it can be kept and sent. */
-public record ListForm(@Nullable String space, @Nullable String status, @Nullable String event, @Nullable String q) {
+public record ListForm(@Nullable String space, @Nullable String status, @Nullable String event, @Nullable String lang,
+                       @Nullable String sort, @Nullable String q) {
 
     /** Read straight from the address: Spring's binding of four words takes a tenth of the page's time. */
     static ListForm of(WebRequest request) {
@@ -18,24 +24,55 @@ public record ListForm(@Nullable String space, @Nullable String status, @Nullabl
         return Choices.find(Status.values(), status).orElse(null);
     }
 
+    @Nullable Lang language() {
+        return Choices.find(Lang.values(), lang).orElse(null);
+    }
+
+    Order order() {
+        return Choices.find(Order.values(), sort).orElse(Order.NEWEST);
+    }
+
     String words() {
         return Typed.line(q);
     }
 
     boolean narrows() {
-        return space != null || chosen() != null || event != null || !words().isEmpty();
+        return space != null || chosen() != null || event != null || language() != null || !words().isEmpty();
     }
 
     ListForm space(@Nullable String other) {
-        return new ListForm(other, status, event, q);
+        return new ListForm(other, status, event, lang, sort, q);
     }
 
     ListForm status(@Nullable Status other) {
-        return new ListForm(space, other == null ? null : other.name(), event, q);
+        return new ListForm(space, other == null ? null : other.name(), event, lang, sort, q);
     }
 
     ListForm event(@Nullable String other) {
-        return new ListForm(space, status, other, q);
+        return new ListForm(space, status, other, lang, sort, q);
+    }
+
+    ListForm lang(@Nullable Lang other) {
+        return new ListForm(space, status, event, other == null ? null : other.name(), sort, q);
+    }
+
+    ListForm sort(Order other) {
+        return new ListForm(space, status, event, lang, other == Order.NEWEST ? null : other.name(), q);
+    }
+
+    /** What a search takes along: name and value. */
+    List<String[]> kept() {
+        var kept = new ArrayList<String[]>();
+        keep(kept, "space", space);
+        keep(kept, "status", chosen() == null ? null : status);
+        keep(kept, "event", event);
+        keep(kept, "lang", language() == null ? null : lang);
+        keep(kept, "sort", order() == Order.NEWEST ? null : sort);
+        return kept;
+    }
+
+    private static void keep(List<String[]> kept, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) kept.add(new String[] {name, value});
     }
 
     String href() {
@@ -44,9 +81,7 @@ public record ListForm(@Nullable String space, @Nullable String status, @Nullabl
 
     String href(@Nullable String after) {
         var address = "/proposals";
-        address = with(address, "space", space);
-        address = with(address, "status", chosen() == null ? null : status);
-        address = with(address, "event", event);
+        for (var pair : kept()) address = with(address, pair[0], pair[1]);
         address = with(address, "q", words().isEmpty() ? null : words());
         return with(address, "after", after);
     }

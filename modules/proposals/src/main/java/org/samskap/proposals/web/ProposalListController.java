@@ -3,16 +3,20 @@ package org.samskap.proposals.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
-import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
+import org.samskap.proposals.internal.Listed;
+import org.samskap.proposals.internal.Order;
 import org.samskap.proposals.internal.ProposalQueries;
 import org.samskap.proposals.internal.Wanted;
+import org.samskap.proposals.internal.search.Sought;
+import org.samskap.proposals.internal.search.WordList;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.spaces.Space;
@@ -20,6 +24,7 @@ import org.samskap.spaces.Spaces;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Field;
+import org.samskap.ui.Lang;
 import org.samskap.ui.MenuItem.Link;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
@@ -28,19 +33,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.WebRequest;
 
-/** All proposals, newest first; what narrows the list stands in the address. */
+/** All proposals; what narrows and sorts the list stands in the address. */
 @Controller
 class ProposalListController {
     private static final int ROWS = 20;
 
     private final Templates templates = new StaticTemplates();
     private final ProposalQueries queries;
+    private final WordList words;
     private final ProposalRows rows;
     private final Spaces spaces;
     private final Events events;
 
-    ProposalListController(ProposalQueries queries, ProposalRows rows, Spaces spaces, Events events) {
+    ProposalListController(ProposalQueries queries, WordList words, ProposalRows rows, Spaces spaces, Events events) {
         this.queries = queries;
+        this.words = words;
         this.rows = rows;
         this.spaces = spaces;
         this.events = events;
@@ -55,26 +62,20 @@ class ProposalListController {
                 : spaces.find(form.space()).orElseThrow(() -> new NotVisible("space"));
         var event = form.event() == null || form.event().isEmpty() ? null
                 : events.find(form.event()).orElseThrow(() -> new NotVisible("event"));
-        var wanted = new Wanted(space == null ? null : space.id(), form.chosen(), event == null ? null : event.id(), form.words());
-        var found = queries.list(wanted, actor, after == null ? null : Reference.parse(after).orElse(null), ROWS + 1);
-        return Page.of(shell, shell.texts().of("proposals.title"), templates.listShow(page(form, event, found, shell)));
+        var number = Reference.parse(form.words()).orElse(null);
+        var sought = number == null ? words.find(form.words()) : Sought.NOTHING;
+        var wanted = new Wanted(space == null ? null : space.id(), form.chosen(), event == null ? null : event.id(), form.language(), number, sought);
+        var found = queries.list(wanted, form.order(), actor, after == null ? null : Reference.parse(after).orElse(null), ROWS + 1);
+        return Page.of(shell, shell.texts().of("proposals.title"), templates.listShow(page(form, event, found, sought, shell)));
     }
 
-    private ListPage page(ListForm form, @Nullable EventSummary event, List<ProposalSummary> found, Shell shell) {
-        var texts = shell.texts();
+    private ListPage page(ListForm form, @Nullable EventSummary event, List<Listed> found, Sought sought, Shell shell) {
         boolean more = found.size() > ROWS;
         var shown = more ? found.subList(0, ROWS) : found;
-        return new ListPage(shell, Field.of("q", texts.of("proposals.list.words"), form.words()), kept(form), spaces(form, shell),
-                statuses(form, shell), event, form.event(null).href(), form.narrows(), rows.withEvents(shell, shown),
-                more ? form.href(shown.getLast().reference().text()) : null);
-    }
-
-    private static List<String[]> kept(ListForm form) {
-        var kept = new ArrayList<String[]>();
-        if (form.space() != null) kept.add(new String[] {"space", form.space()});
-        if (form.chosen() != null) kept.add(new String[] {"status", form.chosen().name()});
-        if (form.event() != null) kept.add(new String[] {"event", form.event()});
-        return kept;
+        return new ListPage(shell, Field.of("q", shell.texts().of("proposals.list.words"), form.words()), form.kept(), spaces(form, shell),
+                statuses(form, shell), languages(form, shell), orders(form, shell), event, form.event(null).href(), form.narrows(),
+                sought.guessed() && !shown.isEmpty(), form.order() != Order.NEWEST || form.language() != null, rows.found(shell, shown, sought),
+                more ? form.href(shown.getLast().proposal().reference().text()) : null);
     }
 
     private List<Link> spaces(ListForm form, Shell shell) {
@@ -92,5 +93,17 @@ class ProposalListController {
         Arrays.stream(Status.values()).forEach(status ->
                 links.add(new Link(status.word(shell.texts()), form.status(status).href(), status == form.chosen())));
         return links;
+    }
+
+    private static List<Link> languages(ListForm form, Shell shell) {
+        var links = new ArrayList<Link>();
+        links.add(new Link(shell.texts().of("proposals.list.all"), form.lang(null).href(), form.language() == null));
+        for (Lang lang : Lang.values()) links.add(new Link(lang.ownName(), form.lang(lang).href(), lang == form.language()));
+        return links;
+    }
+
+    private static List<Link> orders(ListForm form, Shell shell) {
+        return Arrays.stream(Order.values()).map(order -> new Link(shell.texts().of("proposals.list.order." + order.name().toLowerCase(Locale.ROOT)),
+                form.sort(order).href(), order == form.order())).toList();
     }
 }

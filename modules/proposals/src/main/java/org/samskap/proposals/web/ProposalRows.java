@@ -15,6 +15,9 @@ import org.samskap.events.Events;
 import org.samskap.proposals.ListMarks;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.internal.Listed;
+import org.samskap.proposals.internal.search.Marked;
+import org.samskap.proposals.internal.search.Sought;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,23 +39,26 @@ class ProposalRows {
         this.marks = SingletonSupplier.of(() -> marks.orderedStream().toList());
     }
 
-    /** With the event each was raised at. */
-    List<Row> withEvents(Shell shell, List<ProposalSummary> proposals) {
-        var raisedAt = proposals.stream().map(ProposalSummary::raisedAt).filter(Objects::nonNull).collect(Collectors.toSet());
-        return of(shell, proposals, raisedAt.isEmpty() ? Map.of() : events.get(raisedAt));
+    /** What was found, with the event each was raised at and the words that were sought. */
+    List<Row> found(Shell shell, List<Listed> found, Sought sought) {
+        var raisedAt = found.stream().map(listed -> listed.proposal().raisedAt()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return of(shell, found, sought, raisedAt.isEmpty() ? Map.of() : events.get(raisedAt));
     }
 
     /** Where the page itself says at which event they were raised. */
     List<Row> of(Shell shell, List<ProposalSummary> proposals) {
-        return of(shell, proposals, Map.of());
+        return of(shell, proposals.stream().map(proposal -> new Listed(proposal, "")).toList(), Sought.NOTHING, Map.of());
     }
 
-    private List<Row> of(Shell shell, List<ProposalSummary> proposals, Map<EventId, EventSummary> raisedAt) {
-        var marks = marks(shell, proposals.stream().map(ProposalSummary::id).toList());
-        return proposals.stream().map(proposal -> new Row(proposal,
-                proposal.raisedAt() == null ? null : raisedAt.get(proposal.raisedAt()),
-                proposal.raisedOn().atZone(spaces.get(proposal.space()).zone()).toLocalDate(),
-                marks.getOrDefault(proposal.id(), List.of()))).toList();
+    private List<Row> of(Shell shell, List<Listed> found, Sought sought, Map<EventId, EventSummary> raisedAt) {
+        var marks = marks(shell, found.stream().map(listed -> listed.proposal().id()).toList());
+        return found.stream().map(listed -> {
+            var proposal = listed.proposal();
+            return new Row(proposal, Marked.whole(proposal.title(), sought), Marked.excerpt(listed.text(), sought),
+                    proposal.raisedAt() == null ? null : raisedAt.get(proposal.raisedAt()),
+                    proposal.raisedOn().atZone(spaces.get(proposal.space()).zone()).toLocalDate(),
+                    marks.getOrDefault(proposal.id(), List.of()));
+        }).toList();
     }
 
     private Map<ProposalId, List<Content>> marks(Shell shell, Collection<ProposalId> proposals) {

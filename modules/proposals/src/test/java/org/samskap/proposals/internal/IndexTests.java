@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.samskap.proposals.ProposalsTest;
 import org.samskap.proposals.Status;
 import org.samskap.proposals.World;
+import org.samskap.proposals.internal.search.Sought;
 
 import samskap.testing.SharedDatabase;
 
@@ -34,25 +35,37 @@ class IndexTests {
     @Test
     void theListOfAllIsServedByTheIndexItIsSortedBy() {
         var last = world.raised(world.anArena(), null, "Sist på sidan").reference();
-        var onwards = ProposalQueries.after(last);
+        var onwards = Order.NEWEST.after(last);
 
         assertThat(plan(Visibility.toEveryone().and(onwards))).contains("proposal_latest_idx").contains("Index Cond: (ROW").doesNotContain("Sort Key");
+    }
+
+    @Test
+    void theListByMostSupportedIsServedByAnIndexOfItsOwn() {
+        var last = world.raised(world.anArena(), null, "Sist på sidan").reference();
+        var condition = Visibility.toEveryone().and(Order.SUPPORTED.after(last));
+
+        assertThat(plan(condition, Order.SUPPORTED)).contains("proposal_supported_idx").contains("Index Cond: (ROW").doesNotContain("Sort Key");
     }
 
     @Test
     void theListOfASpaceIsServedByItsOwn() {
         var space = world.anArena();
 
-        assertThat(plan(Visibility.toEveryone().and(new Wanted(space.id(), null, null, "").matching()))).contains("proposal_space_idx");
+        assertThat(plan(Visibility.toEveryone().and(Wanted.in(space.id()).matching()))).contains("proposal_space_idx");
     }
 
     private static Condition words(String words) {
-        return new Wanted(null, Status.RECEIVED, null, words).matching();
+        return new Wanted(null, Status.RECEIVED, null, null, null, Sought.beginnings(words.split(" "))).matching();
     }
 
     private String plan(Condition condition) {
+        return plan(condition, Order.NEWEST);
+    }
+
+    private String plan(Condition condition, Order order) {
         Select<? extends Record> query = sql.select(Summaries.FIELDS).from(PROPOSAL).where(condition)
-                .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(20);
+                .orderBy(order.fields()).limit(20);
         return sql.transactionResult(trx -> {
             // The table of a test is too small for the planner to bother; what counts is what it can use.
             trx.dsl().execute("set local enable_seqscan = off");

@@ -1,0 +1,10 @@
+package org.samskap.proposals.internal;
+
+import org.samskap.proposals.ProposalSummary;
+
+/**
+ * A proposal in a list.
+ *
+ * @param text of it where words were sought, to show them where they stand; otherwise empty
+ */
+public record Listed(ProposalSummary proposal, String text) {}
