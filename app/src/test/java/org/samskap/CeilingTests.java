@@ -66,7 +66,7 @@ class CeilingTests {
 
     @ParameterizedTest
     // Three of them are the session: read, touched, and who it belongs to.
-    @CsvSource({"/desk, 7", "/boards/utvecklingsgrupp-2023-10-16, 10", "/plan, 8", "/events/utvecklingsgrupp-2023-12-18/plan, 20",
+    @CsvSource({"/desk, 7", "/boards/utvecklingsgrupp-2023-10-16, 10", "/notes?event=utvecklingsgrupp-2023-10-16, 8", "/plan, 8", "/events/utvecklingsgrupp-2023-12-18/plan, 20",
         "/events/utvecklingsgrupp-2023-12-18/plan/days, 8", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 10",
         "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 8", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 10",
         "/events/utvecklingsgrupp-2023-12-18/plan/report/pictures, 8", "/events/utvecklingsgrupp-2023-12-18/plan/delete, 11",

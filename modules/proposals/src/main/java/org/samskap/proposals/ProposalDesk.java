@@ -23,6 +23,14 @@ public interface ProposalDesk {
     /** The same with a receipt code chosen beforehand, for paper cards and demo data. */
     Receipt raise(Raise proposal, ReceiptCode code);
 
+    /**
+     * Staff of the space write down what somebody else says. It is public at once, since somebody has read it, and says that
+     * it was written down. The same key again gives the same receipt.
+     *
+     * @throws org.samskap.ui.NotVisible when the person is not staff of the space
+     */
+    Receipt note(Actor scribe, Raise proposal, Told told);
+
     /** A facilitator lets everyone see it. Twice does no harm. */
     void publish(ProposalId id, Actor facilitator);
 

@@ -85,11 +85,11 @@ class SearchTests {
 
     @Test
     void whatIsChosenStaysInTheAddressAndTheForm() {
-        var page = browser.page("/proposals?space=" + aFullArena().slug() + "&lang=SV&sort=SUPPORTED&q=caf%C3%A9");
+        var page = browser.page("/proposals?space=" + aFullArena().slug() + "&written=SV&sort=SUPPORTED&q=caf%C3%A9");
 
-        assertThat(page.select("form[role=search] input[type=hidden]").eachAttr("name")).containsExactly("space", "lang", "sort");
+        assertThat(page.select("form[role=search] input[type=hidden]").eachAttr("name")).containsExactly("space", "written", "sort");
         assertThat(page.select("details[open] a[aria-current]").eachText()).containsExactly("Mest stöd", "Svenska");
-        assertThat(titles(browser.page("/proposals?lang=PL&space=" + aFullArena().slug()))).isEmpty();
+        assertThat(titles(browser.page("/proposals?written=PL&space=" + aFullArena().slug()))).isEmpty();
     }
 
     private Space aFullArena() {

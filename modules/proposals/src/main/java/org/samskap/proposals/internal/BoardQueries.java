@@ -53,10 +53,15 @@ public class BoardQueries {
     }
 
     private List<Card> cards(EventId event, List<ClusterId> groups) {
-        return sql.select(Summaries.FIELDS).select(PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID).from(PROPOSAL)
+        return sql.select(Summaries.FIELDS).select(PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.TOLD_BY).from(PROPOSAL)
                 .where(PROPOSAL.EVENT_ID.eq(event)).or(PROPOSAL.CLUSTER_ID.in(groups))
                 .orderBy(PROPOSAL.RAISED_ON, PROPOSAL.ID)
-                .fetch(row -> new Card(Summaries.of(row), row.get(PROPOSAL.BYLINE),
-                        row.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : row.get(PROPOSAL.AUTHOR_ID)));
+                .fetch(BoardQueries::card);
+    }
+
+    /** Who is anonymous stays so for staff, too. */
+    static Card card(Record row) {
+        return new Card(Summaries.of(row), row.get(PROPOSAL.BYLINE),
+                row.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : row.get(PROPOSAL.AUTHOR_ID), row.get(PROPOSAL.TOLD_BY));
     }
 }

@@ -5,5 +5,9 @@ import org.samskap.accounts.PersonId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Raise.Byline;
 
-/** A proposal on the board. The author is null when she may not be named. */
-public record Card(ProposalSummary proposal, Byline byline, @Nullable PersonId author) {}
+/**
+ * A proposal on the board. The author is null when she may not be named.
+ *
+ * @param toldBy a role or a table on whose behalf it was written down, or null
+ */
+public record Card(ProposalSummary proposal, Byline byline, @Nullable PersonId author, @Nullable String toldBy) {}

@@ -11,6 +11,8 @@ import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Raise;
 import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
+import org.samskap.proposals.Told;
+import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Lang;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,13 @@ class DeskOfProposals implements ProposalDesk {
     private final Raising raising;
     private final Grouping grouping;
     private final Voices voices;
+    private final Roles roles;
 
-    DeskOfProposals(Raising raising, Grouping grouping, Voices voices) {
+    DeskOfProposals(Raising raising, Grouping grouping, Voices voices, Roles roles) {
         this.raising = raising;
         this.grouping = grouping;
         this.voices = voices;
+        this.roles = roles;
     }
 
     @Override
@@ -43,6 +47,12 @@ class DeskOfProposals implements ProposalDesk {
     @Override
     public Receipt raise(Raise proposal, ReceiptCode code) {
         return raising.raise(proposal, null, code);
+    }
+
+    @Override
+    public Receipt note(Actor scribe, Raise proposal, Told told) {
+        roles.require(scribe, proposal.space(), Visibility.STAFF);
+        return raising.note(scribe, proposal, told);
     }
 
     @Override

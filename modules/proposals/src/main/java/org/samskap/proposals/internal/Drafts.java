@@ -101,7 +101,8 @@ public class Drafts {
         return clock.instant().minus(KEPT);
     }
 
-    private static String token() {
+    /** 128 random bits as text. */
+    static String token() {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

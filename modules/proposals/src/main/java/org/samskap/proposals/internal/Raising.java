@@ -22,6 +22,7 @@ import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
+import org.samskap.proposals.Told;
 import org.samskap.proposals.internal.search.WordList;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.NotVisible;
@@ -54,7 +55,17 @@ class Raising {
 
     Receipt raise(Raise raise, @Nullable Actor author, @Nullable ReceiptCode chosen) {
         var code = chosen == null ? codes.from(raise.key()) : chosen;
-        return find(raise.key(), code).orElseGet(() -> takeIn(raise, author, code));
+        return find(raise.key(), code).orElseGet(() -> takeIn(raise, author, code, !spaces.get(raise.space()).premoderated() || author != null));
+    }
+
+    /** What staff write down for somebody else, who stays the author if she is named. */
+    Receipt note(Actor scribe, Raise raise, Told told) {
+        var code = codes.from(raise.key());
+        return find(raise.key(), code).orElseGet(() -> {
+            var receipt = takeIn(raise, null, code, true);
+            sql.update(PROPOSAL).set(PROPOSAL.NOTED_BY, scribe.id()).set(PROPOSAL.TOLD_BY, told.by()).where(PROPOSAL.ID.eq(receipt.proposal())).execute();
+            return receipt;
+        });
     }
 
     /** The receipt that the key got before. */
@@ -68,14 +79,13 @@ class Raising {
                 .fetchOptional(row -> new Receipt(row.value1(), new Reference(row.value2()), code));
     }
 
-    private Receipt takeIn(Raise raise, @Nullable Actor author, ReceiptCode code) {
+    private Receipt takeIn(Raise raise, @Nullable Actor author, ReceiptCode code, boolean published) {
         var space = spaces.get(raise.space());
         if (raise.event() != null && !meetings.get(raise.event()).space().equals(space.id())) {
             throw new NotVisible("event " + raise.event() + " in space " + space.id());
         }
         var id = ProposalId.next();
         var at = clock.instant();
-        boolean published = author != null || !space.premoderated();
         // Four symbols are 810,000 numbers a space; after a few misses in a row it is time for a longer one.
         for (int attempt = 0; attempt < 20; attempt++) {
             var reference = new Reference(space.prefix() + "-" + Symbols.random(attempt < 8 ? 4 : 5));

@@ -13,10 +13,12 @@ import org.samskap.ui.Lang;
  * A proposal as its page shows it.
  *
  * @param author    who may be named, or null; never the author of an anonymous proposal
+ * @param noted     whether staff wrote it down for somebody
+ * @param toldBy    on whose behalf, when that is a role or a table, or null
  * @param cluster   name of the group of proposals it is in, or null
  * @param supported whether the person who is looking supports it already
  */
-public record Seen(ProposalSummary summary, String body, Byline byline, @Nullable PersonId author,
+public record Seen(ProposalSummary summary, String body, Byline byline, @Nullable PersonId author, boolean noted, @Nullable String toldBy,
                    @Nullable String cluster, boolean supported, List<Said> comments) {
 
     /** A comment. */

@@ -28,6 +28,6 @@ public record BoardPage(Shell shell, Board board, Map<PersonId, String> names, M
 
     public String byline(Card card) {
         var at = board.event().id().equals(card.proposal().raisedAt()) && Bylines.saidAt(board.event(), card.proposal().raisedOn());
-        return Bylines.of(card.byline(), card.author() == null ? null : names.get(card.author()), at, shell.texts());
+        return Bylines.of(card.byline(), card.author() == null ? null : names.get(card.author()), card.toldBy(), at, shell.texts());
     }
 }

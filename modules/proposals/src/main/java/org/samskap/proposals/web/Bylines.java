@@ -17,8 +17,10 @@ final class Bylines {
         return event != null && event.firstDay() != null && !event.firstDay().isAfter(LocalDate.ofInstant(raised, event.zone()));
     }
 
-    static String of(Byline byline, @Nullable String name, boolean atEvent, Texts texts) {
+    /** @param toldBy a role or a table for which it was written down, or null */
+    static String of(Byline byline, @Nullable String name, @Nullable String toldBy, boolean atEvent, Texts texts) {
         var where = atEvent ? ".event" : ".space";
+        if (toldBy != null) return texts.of("proposals.byline.told" + where, toldBy);
         return byline == Byline.ANONYMOUS || name == null ? texts.of("proposals.byline.anonymous" + where)
                 : texts.of("proposals.byline.named" + where, name);
     }

@@ -11,13 +11,18 @@ import org.samskap.ui.Lang;
 import org.samskap.ui.LocalPath;
 import org.springframework.web.context.request.WebRequest;
 
-/** What the list's address says: the filters as words of ours, so that it can be kept and sent. */
-public record ListForm(@Nullable String space, @Nullable String status, @Nullable String event, @Nullable String lang,
+/**
+ * What the list's address says: the filters as words of ours, so that it can be kept and sent.
+ *
+ * @param written language of the proposals; {@code lang} would be that of the page
+ */
+public record ListForm(@Nullable String space, @Nullable String status, @Nullable String event, @Nullable String written,
                        @Nullable String sort, @Nullable String q) {
 
     /** Read straight from the address: Spring's binding of four words takes a tenth of the page's time. */
     static ListForm of(WebRequest request) {
-        return new ListForm(request.getParameter("space"), request.getParameter("status"), request.getParameter("event"), request.getParameter("q"));
+        return new ListForm(request.getParameter("space"), request.getParameter("status"), request.getParameter("event"), request.getParameter("written"),
+                request.getParameter("sort"), request.getParameter("q"));
     }
 
     @Nullable Status chosen() {
@@ -25,7 +30,7 @@ public record ListForm(@Nullable String space, @Nullable String status, @Nullabl
     }
 
     @Nullable Lang language() {
-        return Choices.find(Lang.values(), lang).orElse(null);
+        return Choices.find(Lang.values(), written).orElse(null);
     }
 
     Order order() {
@@ -41,23 +46,23 @@ public record ListForm(@Nullable String space, @Nullable String status, @Nullabl
     }
 
     ListForm space(@Nullable String other) {
-        return new ListForm(other, status, event, lang, sort, q);
+        return new ListForm(other, status, event, written, sort, q);
     }
 
     ListForm status(@Nullable Status other) {
-        return new ListForm(space, other == null ? null : other.name(), event, lang, sort, q);
+        return new ListForm(space, other == null ? null : other.name(), event, written, sort, q);
     }
 
     ListForm event(@Nullable String other) {
-        return new ListForm(space, status, other, lang, sort, q);
+        return new ListForm(space, status, other, written, sort, q);
     }
 
-    ListForm lang(@Nullable Lang other) {
+    ListForm written(@Nullable Lang other) {
         return new ListForm(space, status, event, other == null ? null : other.name(), sort, q);
     }
 
     ListForm sort(Order other) {
-        return new ListForm(space, status, event, lang, other == Order.NEWEST ? null : other.name(), q);
+        return new ListForm(space, status, event, written, other == Order.NEWEST ? null : other.name(), q);
     }
 
     /** What a search takes along: name and value. */
@@ -66,7 +71,7 @@ public record ListForm(@Nullable String space, @Nullable String status, @Nullabl
         keep(kept, "space", space);
         keep(kept, "status", chosen() == null ? null : status);
         keep(kept, "event", event);
-        keep(kept, "lang", language() == null ? null : lang);
+        keep(kept, "written", language() == null ? null : written);
         keep(kept, "sort", order() == Order.NEWEST ? null : sort);
         return kept;
     }

@@ -97,8 +97,8 @@ class ProposalListController {
 
     private static List<Link> languages(ListForm form, Shell shell) {
         var links = new ArrayList<Link>();
-        links.add(new Link(shell.texts().of("proposals.list.all"), form.lang(null).href(), form.language() == null));
-        for (Lang lang : Lang.values()) links.add(new Link(lang.ownName(), form.lang(lang).href(), lang == form.language()));
+        links.add(new Link(shell.texts().of("proposals.list.all"), form.written(null).href(), form.language() == null));
+        for (Lang lang : Lang.values()) links.add(new Link(lang.ownName(), form.written(lang).href(), lang == form.language()));
         return links;
     }
 

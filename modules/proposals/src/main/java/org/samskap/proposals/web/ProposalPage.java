@@ -44,7 +44,7 @@ public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventS
     }
 
     public String byline() {
-        return Bylines.of(seen.byline(), seen.author() == null ? null : names.get(seen.author()),
+        return Bylines.of(seen.byline(), seen.author() == null ? null : names.get(seen.author()), seen.toldBy(),
                 Bylines.saidAt(event, proposal().raisedOn()), texts());
     }
 

@@ -7,6 +7,8 @@ import org.samskap.accounts.Actor;
 import org.samskap.proposals.internal.ProposalQueries;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpacePageSection;
 import org.samskap.ui.Shell;
@@ -22,10 +24,12 @@ class ProposalsOnASpacePage implements SpacePageSection {
     private final Templates templates = new StaticTemplates();
     private final ProposalQueries queries;
     private final ProposalRows rows;
+    private final Roles roles;
 
-    ProposalsOnASpacePage(ProposalQueries queries, ProposalRows rows) {
+    ProposalsOnASpacePage(ProposalQueries queries, ProposalRows rows, Roles roles) {
         this.queries = queries;
         this.rows = rows;
+        this.roles = roles;
     }
 
     @Override
@@ -35,6 +39,7 @@ class ProposalsOnASpacePage implements SpacePageSection {
 
     @Override
     public Optional<Content> render(Shell shell, Space space, @Nullable Actor actor) {
-        return Optional.of(templates.sectionSpace(shell, space, rows.of(shell, queries.listLatest(space.id(), actor, MOST))));
+        return Optional.of(templates.sectionSpace(shell, space, rows.of(shell, queries.listLatest(space.id(), actor, MOST)),
+                roles.may(actor, space.id(), Role.FACILITATOR, Role.COMMUNICATOR, Role.ADMINISTRATOR)));
     }
 }

@@ -1,0 +1,27 @@
+package org.samskap.proposals.web;
+
+import java.util.List;
+
+import org.samskap.proposals.Receipt;
+import org.samskap.proposals.internal.Card;
+import org.samskap.ui.Field;
+import org.samskap.ui.Shell;
+
+/**
+ * Where staff write down what others say.
+ *
+ * @param receipts of what was written down just now, to be handed over
+ * @param noted    what was written down here lately, last first
+ * @param key      one-time key of the form
+ */
+public record NotePage(Shell shell, Occasion at, NoteFields fields, List<Receipt> receipts, List<Card> noted, String key) {
+
+    /** The fields of the form. */
+    public record NoteFields(Field from, Field who, Field nameAgreed, Field ideas, Field email, Field emailAgreed) {}
+
+    /** Whether somebody is named here, so that the part about her is open. */
+    public boolean personal() {
+        return fields.nameAgreed().problem() != null || fields.email().problem() != null || fields.emailAgreed().problem() != null
+                || fields.nameAgreed().value().equals("true") || !fields.email().value().isEmpty();
+    }
+}
