@@ -36,7 +36,7 @@ class CeilingTests {
             "/spaces, 1",
             "/spaces/gemensam-utvecklingsgrupp, 6",
             "/proposals, 3",
-            // One to find the words that are meant (ADR 0019).
+            // One to find the words that are meant (ADR 0018).
             "/proposals?q=digital, 4",
             "/calls/vaxa-eller-krympa-2023, 2",
             "/groups, 2",
