@@ -2,6 +2,7 @@ package org.samskap;
 
 import java.time.Instant;
 
+import org.samskap.accounts.Letters;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -17,5 +18,11 @@ class TestSamskap {
     @Bean
     TestClock clock() {
         return new TestClock(Instant.parse("2023-11-20T07:00:00Z"));
+    }
+
+    /** Modules below write letters; nobody here reads them. */
+    @Bean
+    Letters letters() {
+        return (to, letter) -> {};
     }
 }

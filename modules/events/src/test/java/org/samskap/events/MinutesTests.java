@@ -53,12 +53,12 @@ class MinutesTests {
     void aDraftIsKeptItemByItemAndSeenByNobodyElse() {
         var event = planned();
 
-        write(event, "Öppning", Map.of("said", "Alla är välkomna, och det märks.", "decided", "Vi fortsätter."));
-        olga.done(event + "/plan/minutes/items/new", Map.of("title", "Kaffet", "said", "Det var kallt."));
+        write(event, "Öppning", Map.of("remarks", "Alla är välkomna, och det märks.", "decided", "Vi fortsätter."));
+        olga.done(event + "/plan/minutes/items/new", Map.of("title", "Kaffet", "remarks", "Det var kallt."));
 
-        assertThat(olga.open(item(event, "Öppning")).select("[name=said]").text()).isEqualTo("Alla är välkomna, och det märks.");
+        assertThat(olga.open(item(event, "Öppning")).select("[name=remarks]").text()).isEqualTo("Alla är välkomna, och det märks.");
         assertThat(olga.open(event + "/plan/minutes").select("li h3").eachText()).contains("Öppning", "Rundvandring", "Kaffet");
-        olga.done(item(event, "Kaffet"), Map.of("title", "", "said", ""));
+        olga.done(item(event, "Kaffet"), Map.of("title", "", "remarks", ""));
         assertThat(olga.open(event + "/plan/minutes").select("li h3").eachText()).doesNotContain("Kaffet");
         assertThat(mvc.get().uri(event + "/minutes").exchange()).hasStatus(404);
     }
@@ -67,7 +67,7 @@ class MinutesTests {
     @Tag("REL-02")
     void publishedMinutesStandOnTheEventAndAreAnnouncedOnce(Scenario scenario) {
         var event = planned();
-        write(event, "Öppning", Map.of("said", "Vi såg en lucka.", "decided", "En grupp bildas."));
+        write(event, "Öppning", Map.of("remarks", "Vi såg en lucka.", "decided", "En grupp bildas."));
         var id = planning.outline(event.replace("/events/", ""), Neighbours.ORGANISER).id();
 
         scenario.stimulate(() -> {
@@ -85,7 +85,7 @@ class MinutesTests {
     @Test
     void nothingIsOverwrittenAfterwardsAndACorrectionIsADatedEntry() {
         var event = published();
-        assertThat(olga.open(event + "/plan/minutes").select("textarea[name=said]")).isEmpty();
+        assertThat(olga.open(event + "/plan/minutes").select("textarea[name=remarks]")).isEmpty();
 
         var form = olga.open(event + "/plan/minutes").selectFirst("main form[method=post]");
         assertThat(olga.send(form, Map.of("text", ""))).hasStatus(422);
@@ -103,13 +103,13 @@ class MinutesTests {
     void whoComesSecondKeepsWhatTheyTypedAndSeesWhatTheOtherWrote() {
         var event = planned();
         var form = olga.open(item(event, "Öppning")).selectFirst("main form[method=post]");
-        olga.send(form, Map.of("said", "Den andras ord."));
+        olga.send(form, Map.of("remarks", "Den andras ord."));
 
-        var late = olga.send(form, Map.of("said", "Mina ord."));
+        var late = olga.send(form, Map.of("remarks", "Mina ord."));
 
         assertThat(late).hasStatus(409);
         var page = Organiser.page(late);
-        assertThat(page.select("[name=said]").text()).isEqualTo("Mina ord.");
+        assertThat(page.select("[name=remarks]").text()).isEqualTo("Mina ord.");
         assertThat(page.select("section[aria-labelledby=meanwhile]").text()).contains("Den andras ord.");
         assertThat(olga.send(page.selectFirst("main form[method=post]"), Map.of())).hasStatus(303);
     }
@@ -121,8 +121,8 @@ class MinutesTests {
         var opening = olga.open(item(event, "Öppning")).selectFirst("main form[method=post]");
         var tour = olga.open(item(event, "Rundvandring")).selectFirst("main form[method=post]");
 
-        assertThat(olga.send(opening, Map.of("said", "Om öppningen."))).hasStatus(303);
-        assertThat(olga.send(tour, Map.of("said", "Om turen."))).hasStatus(303);
+        assertThat(olga.send(opening, Map.of("remarks", "Om öppningen."))).hasStatus(303);
+        assertThat(olga.send(tour, Map.of("remarks", "Om turen."))).hasStatus(303);
         olga.done(event + "/plan/minutes", Map.of("opening", "Petra skrev."));
 
         assertThat(olga.open(event + "/plan/minutes").select("main").text()).contains("Om öppningen.", "Om turen.");
@@ -134,10 +134,10 @@ class MinutesTests {
     void aDoubleClickIsOneItemAndTheWayGoesOnToTheNext() {
         var event = planned();
         var form = olga.open(event + "/plan/minutes/items/new").selectFirst("main form[method=post]");
-        for (int twice = 0; twice < 2; twice++) assertThat(olga.send(form, Map.of("title", "Kaffet", "said", "Kallt."))).hasStatus(303);
+        for (int twice = 0; twice < 2; twice++) assertThat(olga.send(form, Map.of("title", "Kaffet", "remarks", "Kallt."))).hasStatus(303);
         assertThat(olga.open(event + "/plan/minutes").select("li h3").eachText()).containsOnlyOnce("Kaffet");
 
-        var next = olga.send(olga.open(item(event, "Öppning")).selectFirst("main form[method=post]"), Map.of("said", "Bra.", "next", "1"));
+        var next = olga.send(olga.open(item(event, "Öppning")).selectFirst("main form[method=post]"), Map.of("remarks", "Bra.", "next", "1"));
         assertThat(next.getResponse().getHeader("Location")).startsWith(item(event, "Rundvandring"));
     }
 
@@ -145,11 +145,11 @@ class MinutesTests {
     @Tag("REL-28")
     void whatWasTypedWhileSomebodyPublishedBecomesACorrectionToSend() {
         var event = planned();
-        write(event, "Öppning", Map.of("said", "Tio var där."));
+        write(event, "Öppning", Map.of("remarks", "Tio var där."));
         var form = olga.open(item(event, "Öppning")).selectFirst("main form[method=post]");
         olga.done(event + "/plan/minutes/publish", Map.of());
 
-        var late = olga.send(form, Map.of("said", "Tolv var där."));
+        var late = olga.send(form, Map.of("remarks", "Tolv var där."));
 
         assertThat(late).hasStatus(409);
         assertThat(Organiser.page(late).select("textarea[name=text]").text()).contains("Tolv var där.");
@@ -163,7 +163,7 @@ class MinutesTests {
         var draft = aConference(freshSlug()).in(EventState.DRAFT);
         planning.plan(draft);
         var hidden = "/events/" + draft.basics().slug();
-        write(hidden, "Öppning", Map.of("said", "Något."));
+        write(hidden, "Öppning", Map.of("remarks", "Något."));
         assertThat(olga.fill(hidden + "/plan/minutes/publish", Map.of())).hasStatus(422);
     }
 
@@ -172,13 +172,13 @@ class MinutesTests {
     void whatIsToMendIsNamedInTheSummaryAndBesideItsFieldWithWhatWasTyped() {
         var event = planned();
 
-        var answer = olga.fill(event + "/plan/minutes/items/new", Map.of("said", "Utan rubrik.", "decided", "x".repeat(10_001)));
+        var answer = olga.fill(event + "/plan/minutes/items/new", Map.of("remarks", "Utan rubrik.", "decided", "x".repeat(10_001)));
 
         assertThat(answer).hasStatus(422);
         var page = Organiser.page(answer);
         assertThat(page.select("#problems a").eachAttr("href")).containsExactly("#title", "#decided");
         assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("title", "decided");
-        assertThat(page.select("textarea[name=said]").text()).isEqualTo("Utan rubrik.");
+        assertThat(page.select("textarea[name=remarks]").text()).isEqualTo("Utan rubrik.");
         assertThat(olga.fill(event + "/plan/minutes", Map.of("opening", "x".repeat(10_001)))).hasStatus(422);
     }
 
@@ -190,7 +190,7 @@ class MinutesTests {
         planning.plan(plan.withProgramme(plan.tracks(), sessions));
         var event = "/events/" + plan.basics().slug();
 
-        write(event, "Panel 59", Map.of("said", "å".repeat(10_000), "decided", "å".repeat(10_000)));
+        write(event, "Panel 59", Map.of("remarks", "å".repeat(10_000), "decided", "å".repeat(10_000)));
 
         assertThat(olga.open(event + "/plan/minutes").select("textarea")).hasSize(1);
         assertThat(olga.open(item(event, "Panel 59")).select("textarea")).hasSize(2);
@@ -262,7 +262,7 @@ class MinutesTests {
 
     private String published() {
         var event = planned();
-        write(event, "Öppning", Map.of("said", "Tio var där."));
+        write(event, "Öppning", Map.of("remarks", "Tio var där."));
         olga.done(event + "/plan/minutes/publish", Map.of());
         return event;
     }

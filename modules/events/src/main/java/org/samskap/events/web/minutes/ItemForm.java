@@ -15,9 +15,10 @@ import org.samskap.ui.Texts;
  *
  * @param key  of a new item, made with the form, so that a double click is one item (REL-29)
  * @param seen mark of the item when the form was made
+ * @param remarks what was said; a field called {@code said} would meet the notice of that name
  * @param next set when the person goes on to the next item
  */
-record ItemForm(@Nullable String key, @Nullable String seen, @Nullable String title, @Nullable String said, @Nullable String decided,
+record ItemForm(@Nullable String key, @Nullable String seen, @Nullable String title, @Nullable String remarks, @Nullable String decided,
                 @Nullable String next) {
     private static final int LONGEST_TITLE = 200;
 
@@ -44,16 +45,16 @@ record ItemForm(@Nullable String key, @Nullable String seen, @Nullable String ti
 
     /** The item with what was typed; what is about a part of the programme keeps its title. */
     Item typed(Item was) {
-        return new Item(was.id(), was.session(), was.session() == null ? Written.text(title) : was.title(), Written.text(said), Written.text(decided));
+        return new Item(was.id(), was.session(), was.session() == null ? Written.text(title) : was.title(), Written.text(remarks), Written.text(decided));
     }
 
     List<Problem> problems(Texts texts, boolean free) {
         var problems = new ArrayList<Problem>();
         if (free && Written.text(title).length() > LONGEST_TITLE) problems.add(new Problem("title", texts.of("events.minutes.long", LONGEST_TITLE)));
-        else if (free && Written.text(title).isEmpty() && !(Written.text(said) + Written.text(decided)).isEmpty()) {
+        else if (free && Written.text(title).isEmpty() && !(Written.text(remarks) + Written.text(decided)).isEmpty()) {
             problems.add(new Problem("title", texts.of("events.minutes.untitled")));
         }
-        if (Written.isTooLong(said)) problems.add(new Problem("said", texts.of("events.minutes.long", Written.LONGEST)));
+        if (Written.isTooLong(remarks)) problems.add(new Problem("remarks", texts.of("events.minutes.long", Written.LONGEST)));
         if (Written.isTooLong(decided)) problems.add(new Problem("decided", texts.of("events.minutes.long", Written.LONGEST)));
         return problems;
     }

@@ -32,7 +32,7 @@ public record ItemPage(String heading, @Nullable String lang, String action, Str
         return new ItemPage(free ? texts.of("events.minutes.besides") : item.title(), free || texts.lang() == event.lang() ? null : event.lang().tag(),
                 all + "/items/" + (fresh ? "new" : item.id()), all, form.key(), late ? now == null ? "" : now.mark() : form.mark(),
                 free ? Field.of("title", texts.of("events.minutes.item.title"), form.title()).problemOf(problems) : null,
-                Field.of("said", texts.of("ui.optional", texts.of("events.minutes.said")), form.said()).problemOf(problems),
+                Field.of("remarks", texts.of("ui.optional", texts.of("events.minutes.said")), form.remarks()).problemOf(problems),
                 Field.of("decided", texts.of("ui.optional", texts.of("events.minutes.decided")), form.decided()).problemOf(problems), late, now,
                 after(of, item).map(Item::title).filter(title -> !title.isBlank()).orElse(null));
     }
