@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import samskap.testing.SharedDatabase;
 import samskap.testing.Statements;
 
 /** How many SQL statements a page may cost that is made anew. Raising a number here is a decision, not a repair. */
+@Isolated("it counts what the whole JVM asks of any database")
 @DemoProduct
 @SharedDatabase(DemoProduct.DATABASE)
 @Tag("UX-25")
@@ -65,12 +67,12 @@ class CeilingTests {
     }
 
     @ParameterizedTest
-    // Three of them are the session: read, touched, and who it belongs to.
-    @CsvSource({"/desk, 7", "/boards/utvecklingsgrupp-2023-10-16, 10", "/notes?event=utvecklingsgrupp-2023-10-16, 8", "/plan, 8", "/events/utvecklingsgrupp-2023-12-18/plan, 20",
-        "/events/utvecklingsgrupp-2023-12-18/plan/days, 8", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 10",
-        "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 8", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 10",
-        "/events/utvecklingsgrupp-2023-12-18/plan/report/pictures, 8", "/events/utvecklingsgrupp-2023-12-18/plan/delete, 11",
-        "/series/gemensam-utvecklingsgrupp/themes, 8", "/series/gemensam-utvecklingsgrupp/plan, 8", "/calls/vaxa-eller-krympa-2023/answers, 8"})
+    // One of them says who is asking; the session itself is not counted, since it is written when the answer is out already.
+    @CsvSource({"/desk, 5", "/boards/utvecklingsgrupp-2023-10-16, 8", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
+        "/events/utvecklingsgrupp-2023-12-18/plan/days, 6", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 8",
+        "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 6", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 8",
+        "/events/utvecklingsgrupp-2023-12-18/plan/report/pictures, 6", "/events/utvecklingsgrupp-2023-12-18/plan/delete, 9",
+        "/series/gemensam-utvecklingsgrupp/themes, 6", "/series/gemensam-utvecklingsgrupp/plan, 6", "/calls/vaxa-eller-krympa-2023/answers, 6"})
     void aStaffPageStaysBelowItsCeiling(String path, int ceiling) {
         var client = new Client(port).as(path.startsWith("/desk") ? "elias-communicator" : "alma-facilitator");
         client.get(path);
@@ -83,17 +85,17 @@ class CeilingTests {
     /** Also for a long list: names come in one statement, and each part of the list in one. */
     @ParameterizedTest
     @CsvSource({
-            "/events/malopolski-kongres-2024/plan/people, 8",
-            "/events/malopolski-kongres-2024/plan/people?q=anna, 9",
-            "/events/malopolski-kongres-2024/plan/people/ideas, 8",
-            "/events/malopolski-kongres-2024/plan/people/missing, 9",
-            "/events/malopolski-kongres-2024/plan/people/interest, 8",
-            "/events/malopolski-kongres-2024/plan/people/new, 9",
-            "/events/malopolski-kongres-2024/plan/sign-up, 10",
-            "/events/malopolski-kongres-2024/plan/sign-up/questions, 8",
-            "/events/malopolski-kongres-2024/plan/check-in, 8",
-            "/events/malopolski-kongres-2024/plan/tally, 8",
-            "/series/gemensam-utvecklingsgrupp/plan/balance, 10",
+            "/events/malopolski-kongres-2024/plan/people, 6",
+            "/events/malopolski-kongres-2024/plan/people?q=anna, 7",
+            "/events/malopolski-kongres-2024/plan/people/ideas, 6",
+            "/events/malopolski-kongres-2024/plan/people/missing, 7",
+            "/events/malopolski-kongres-2024/plan/people/interest, 6",
+            "/events/malopolski-kongres-2024/plan/people/new, 7",
+            "/events/malopolski-kongres-2024/plan/sign-up, 8",
+            "/events/malopolski-kongres-2024/plan/sign-up/questions, 6",
+            "/events/malopolski-kongres-2024/plan/check-in, 6",
+            "/events/malopolski-kongres-2024/plan/tally, 6",
+            "/series/gemensam-utvecklingsgrupp/plan/balance, 8",
     })
     void aPageOfThoseWhoTakePartStaysBelowItsCeiling(String path, int ceiling) {
         var client = new Client(port).as(path.startsWith("/series") ? "noor-organiser" : "hanna-organiser");

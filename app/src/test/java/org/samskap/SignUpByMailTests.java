@@ -34,6 +34,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.samskap.notifications.Mailing;
 import org.samskap.registrations.Reminders;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -49,6 +51,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import samskap.testing.SharedDatabase;
 
 /** Signing up from the form to the thanks, with the mail that really arrives at a mail server in between. */
+@Execution(ExecutionMode.CONCURRENT)
 @DemoProduct
 @Import(SignUpByMailTests.Time.class)
 @SharedDatabase("sign-up by mail")

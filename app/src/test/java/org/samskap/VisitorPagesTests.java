@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import samskap.testing.SharedDatabase;
 import samskap.testing.Statements;
 
 /** A visitor's page is given once more only while nothing in the database has changed (ADR 0012). */
+@Isolated("it counts what the whole JVM asks of any database")
 @DemoProduct
 @SharedDatabase(DemoProduct.DATABASE)
 class VisitorPagesTests {

@@ -13,7 +13,7 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
  */
 public final class Statements implements QueryExecutionListener {
     private static final List<String> SEEN = new CopyOnWriteArrayList<>();
-    private static final List<String> NOT_OURS = List.of("jobs.scheduled_tasks", "modulith.event_publication", "set_config");
+    private static final List<String> NOT_OURS = List.of("jobs.scheduled_tasks", "accounts.spring_session", "modulith.event_publication", "set_config");
 
     Statements() {}
 
