@@ -12,7 +12,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,11 +39,6 @@ class ModularityTests {
         try (var file = new ClassPathResource("META-INF/spring-modulith/application-modules.json").getInputStream()) {
             assertThat(new TreeSet<>(JsonMapper.shared().readTree(file).propertyNames())).isEqualTo(names());
         }
-    }
-
-    @Test
-    void thePictureOfTheHouseIsDrawn() {
-        new Documenter(modules).writeModulesAsPlantUml();
     }
 
     private TreeSet<String> names() {

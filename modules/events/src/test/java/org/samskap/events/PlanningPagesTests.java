@@ -31,7 +31,7 @@ import samskap.testing.SharedDatabase;
 class PlanningPagesTests {
     private static final LocalDate MONDAY = LocalDate.of(2023, 12, 18);
     private static final List<String> PARTS = List.of("", "/preview", "/basics", "/words", "/questions", "/days", "/days/new", "/tracks", "/tracks/new",
-            "/tracks/stad", "/arrangers", "/arrangers/new", "/arrangers/1", "/funding", "/sign-up-window", "/links", "/state", "/copy", "/materials", "/report/pictures", "/delete");
+            "/tracks/stad", "/follows", "/arrangers", "/arrangers/new", "/arrangers/1", "/funding", "/sign-up-window", "/links", "/state", "/copy", "/materials", "/report/pictures", "/delete");
 
     private final EventPlanning planning;
     private final Organiser olga;

@@ -3,6 +3,7 @@ package org.samskap.events.internal;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.samskap.events.internal.EventTable.EVENT;
@@ -19,8 +20,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
 import org.samskap.events.EventState;
+import org.samskap.events.EventSummary;
 import org.samskap.events.SeriesId;
 import org.samskap.spaces.SpaceId;
 import org.springframework.stereotype.Repository;
@@ -31,6 +34,7 @@ public class PlanLists {
     private static final JoinLinkTable JOIN_LINK = JoinLinkTable.JOIN_LINK;
     private static final int MOST_AHEAD = 100;
     private static final int MOST_PAST = 20;
+    private static final int MOST_BEFORE = 60;
 
     private final DSLContext sql;
 
@@ -49,6 +53,14 @@ public class PlanLists {
                         events(EVENT.SPACE_ID.in(spaces).and(isPast(now).not()), false, MOST_AHEAD),
                         events(EVENT.SPACE_ID.in(spaces).and(isPast(now)), true, MOST_PAST))
                 .fetchSingle(Records.mapping(InHand::new));
+    }
+
+    /** What everybody sees in the space of an event and may have come before it, latest first; without a day, all that may. */
+    public List<EventSummary> before(EventSummary event, @Nullable LocalDate day) {
+        return sql.select(Summaries.FIELDS).from(EVENT)
+                .where(EVENT.SPACE_ID.eq(event.space()), EVENT.ID.ne(event.id()), Summaries.isPublic(EVENT),
+                        day == null ? noCondition() : EVENT.FIRST_DAY.lt(day).or(EVENT.FIRST_DAY.isNull()))
+                .orderBy(EVENT.FIRST_DAY.desc().nullsLast(), EVENT.ID.desc()).limit(MOST_BEFORE).fetch(Summaries::of);
     }
 
     /** Where an event belongs and what it is called in addresses. */

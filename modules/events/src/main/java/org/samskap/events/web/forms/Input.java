@@ -11,8 +11,8 @@ import gg.jte.Content;
 /** One question of a form and the way in which it is answered. */
 public record Input(Field field, Way way) {
 
-    /** LINES is a few lines, TEXT_LONG many. */
-    public enum Way { TEXT, LINES, TEXT_LONG, DATE, TIME, NUMBER, SELECT, RADIOS }
+    /** LINES is a few lines, TEXT_LONG many; the value of CHECKBOXES is what is ticked, with commas between. */
+    public enum Way { TEXT, LINES, TEXT_LONG, DATE, TIME, NUMBER, SELECT, RADIOS, CHECKBOXES }
 
     public Content content() {
         return switch (way) {
@@ -24,6 +24,7 @@ public record Input(Field field, Way way) {
             case NUMBER -> Ui.number(field);
             case SELECT -> Ui.select(field);
             case RADIOS -> Ui.radios(field);
+            case CHECKBOXES -> Ui.checkboxes(field, ticked());
         };
     }
 
@@ -31,9 +32,14 @@ public record Input(Field field, Way way) {
         return new Input(field.problemOf(problems), way);
     }
 
+    private List<String> ticked() {
+        return List.of(field.value().split(","));
+    }
+
     /** The answer as people read it. */
     String said() {
-        return field.choices().stream().filter(choice -> choice.value().equals(field.value())).map(Field.Choice::label).findFirst()
-                .orElse(field.value());
+        var values = way == Way.CHECKBOXES ? ticked() : List.of(field.value());
+        var chosen = field.choices().stream().filter(choice -> values.contains(choice.value())).map(Field.Choice::label).toList();
+        return chosen.isEmpty() ? field.value() : String.join("; ", chosen);
     }
 }

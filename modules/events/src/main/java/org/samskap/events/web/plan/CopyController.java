@@ -2,16 +2,14 @@ package org.samskap.events.web.plan;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.events.EventState;
 import org.samskap.events.internal.Copies;
 import org.samskap.events.internal.Copies.Way;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.PlanDesk;
-import org.samskap.events.internal.PlannedEvent;
+import org.samskap.events.web.parts.EarlierEvents;
 import org.samskap.events.web.templates.StaticTemplates;
 import org.samskap.events.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -41,10 +39,12 @@ class CopyController {
     private final Templates templates = new StaticTemplates();
     private final PlanDesk desk;
     private final Copies copies;
+    private final EarlierEvents earlier;
 
-    CopyController(PlanDesk desk, Copies copies) {
+    CopyController(PlanDesk desk, Copies copies, EarlierEvents earlier) {
         this.desk = desk;
         this.copies = copies;
+        this.earlier = earlier;
     }
 
     /** A follow-up of a follow-up goes on with what that followed up, unless the organiser unticks it. The form may say which way she has in mind. */
@@ -52,7 +52,7 @@ class CopyController {
     @GetMapping
     Page ask(@PathVariable String slug, @ModelAttribute CopyForm form, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
-        return page(event, new CopyForm(null, form.way(), event.summary().title(), null, event.plan().follows()), shell, List.of(), actor);
+        return page(event, new CopyForm(null, form.way(), event.summary().title(), null, event.plan().follows()), shell, List.of());
     }
 
     @Access(Who.SIGNED_IN)
@@ -60,11 +60,11 @@ class CopyController {
     Object begin(@PathVariable String slug, @ModelAttribute CopyForm form, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
         var problems = form.problems(shell.texts());
-        if (!problems.isEmpty()) return page(event, form, shell, problems, actor).with(problems);
+        if (!problems.isEmpty()) return page(event, form, shell, problems).with(problems);
         return SeeOther.to("/events/" + copies.begin(slug, actor, form.wanted()) + "/plan").saying("events.plan.begun");
     }
 
-    private Page page(EventDetails event, CopyForm form, Shell shell, List<Problem> problems, Actor actor) {
+    private Page page(EventDetails event, CopyForm form, Shell shell, List<Problem> problems) {
         var texts = shell.texts();
         var heading = texts.of("events.plan.copy.title");
         var back = event.summary().href() + "/plan";
@@ -73,16 +73,13 @@ class CopyController {
                 Field.of("way", texts.of("events.plan.copy.way"), form.way()).choices(ways).problemOf(problems),
                 Field.of("title", texts.of("events.plan.new.title"), form.title()).problemOf(problems),
                 Field.of("first", texts.of("ui.optional", texts.of("events.plan.copy.first")), form.first()).hint(texts.of("events.plan.copy.first.hint")).problemOf(problems),
-                others(texts, event, form, actor));
+                others(texts, event, form));
         return Page.of(shell, heading, templates.planCopy(shell, page)).unlisted()
                 .below(Crumbs.of(texts.of("events.plan.home"), "/plan").then(event.summary().title(), back).then(heading, null));
     }
 
-    private @Nullable Content others(Texts texts, EventDetails event, CopyForm form, Actor actor) {
-        var hand = desk.inHand(actor);
-        var choices = Stream.concat(hand.past().stream(), hand.ahead().stream()).map(PlannedEvent::summary)
-                .filter(other -> other.space().equals(event.summary().space()) && !other.id().equals(event.summary().id()) && other.state() != EventState.DRAFT)
-                .map(other -> Choice.of(other.slug(), other.firstDay() == null ? other.title() : other.title() + ", " + texts.dates().day(other.firstDay()))).toList();
+    private @Nullable Content others(Texts texts, EventDetails event, CopyForm form) {
+        var choices = earlier.list(texts, event.summary(), null);
         if (choices.isEmpty()) return null;
         return Ui.checkboxes(Field.of("also", texts.of("ui.optional", texts.of("events.plan.copy.also")), "").hint(texts.of("events.plan.copy.also.hint")).choices(choices),
                 form.also() == null ? List.of() : form.also());

@@ -29,6 +29,7 @@ final class PartRows {
                 .add("basics", texts.of("events.kind." + plan.basics().kind()) + " · " + texts.of("events.plan.contract." + plan.basics().contract()), true)
                 .add("words", words.theme() == null ? words.summary() : words.theme(), words.theme() != null)
                 .add("days", texts.of("events.plan.days.count", plan.days().size()), !plan.days().isEmpty())
+                .add("follows", texts.of("events.plan.follows.count", plan.follows().size()), !plan.follows().isEmpty())
                 .add("questions", texts.of("events.plan.questions.count", words.guidingQuestions().size(), words.targetGroups().size()),
                         !words.guidingQuestions().isEmpty() || !words.targetGroups().isEmpty())
                 .add("tracks", texts.of("events.plan.tracks.count", plan.tracks().size()), !plan.tracks().isEmpty())

@@ -74,7 +74,7 @@ class OwnController {
         var signUp = find(code, request);
         var event = event(signUp);
         var page = OwnPage.of(shell.texts(), event, own.find(signUp.id()).orElseThrow(), questions.toldBy(signUp.id()),
-                questions.listAll(event.id()), href(code), signUps.linkOf(signUp.id()).toString(), isChangeable(event), doors(signUp));
+                questions.listAll(event.id()), href(code), signUps.linkOf(signUp.id()).toString(), isChangeable(event), event.summary().isOver(clock.instant()), doors(signUp));
         return Page.of(shell, page.title(), templates.signupOwn(shell, page)).unlisted().below(SignUpController.crumbs(event, page.title()));
     }
 

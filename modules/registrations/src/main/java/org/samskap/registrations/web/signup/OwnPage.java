@@ -27,6 +27,8 @@ import org.samskap.ui.Texts;
 /**
  * Somebody's own sign-up, behind the private link: where it stands, what was said, and what one can do.
  *
+ * A sign-up that somebody looks up when all is over says so, and offers nothing more to do.
+ *
  * @param lang    tag of the event's language when it is not the page's, or null
  * @param text    what the state means and what happens next
  * @param note    what the organiser wrote, or null
@@ -71,22 +73,24 @@ public record OwnPage(EventOutline event, @Nullable String lang, String title, S
         }
     }
 
-    static OwnPage of(Texts texts, EventOutline event, Entry entry, Told told, List<Question> questions, String href, String address, boolean changeable, Doors doors) {
+    static OwnPage of(Texts texts, EventOutline event, Entry entry, Told told, List<Question> questions, String href, String address, boolean changeable, boolean past,
+                      Doors doors) {
         var signUp = entry.signUp();
         var state = signUp.state();
-        var key = "registrations.own." + (signUp.late() && state == SignUpState.WAITING ? "LATE" : state.name());
+        var key = "registrations.own." + (past && !state.isOver() ? "PAST" : signUp.late() && state == SignUpState.WAITING ? "LATE" : state.name());
         var until = signUp.heldUntil() == null ? "" : texts.dates().moment(signUp.heldUntil(), event.summary().zone());
-        var asks = switch (state) {
+        boolean ahead = !past && !state.isOver();
+        var asks = past ? null : switch (state) {
             case ASKED -> "confirm";
             case OFFERED -> "accept";
             default -> null;
         };
         return new OwnPage(event, Foreign.lang(texts, event.summary()), texts.of(key + ".title"),
-                texts.of(key + (signUp.heldUntil() == null && state == SignUpState.ASKED ? ".full" : ".text"), until), entry.note(),
+                texts.of(key + (!past && signUp.heldUntil() == null && state == SignUpState.ASKED ? ".full" : ".text"), until), entry.note(),
                 state.isOver() ? List.of() : days(texts, event, signUp, doors), answers(texts, event, entry, told, questions),
                 asks == null ? null : texts.of("registrations.own." + asks), asks == null ? null : href + "/" + asks,
-                changeable && !state.isOver() ? href + "/change" : null, state.isOver() ? null : href + "/withdraw",
-                state.isOver() ? event.summary().href() + "/sign-up" : null, state == SignUpState.CONFIRMED, address, doors.square());
+                changeable && ahead ? href + "/change" : null, ahead ? href + "/withdraw" : null,
+                state.isOver() && !past ? event.summary().href() + "/sign-up" : null, state == SignUpState.CONFIRMED, address, past ? null : doors.square());
     }
 
     private static List<When> days(Texts texts, EventOutline event, SignUp signUp, Doors doors) {
