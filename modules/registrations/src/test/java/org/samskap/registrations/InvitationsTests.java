@@ -253,17 +253,6 @@ class InvitationsTests {
     }
 
     @Test
-    void whoLooksUpHerSignUpWhenAllIsOverIsToldSoAndAskedForNothing() {
-        var event = planned(anEvent(AttendanceContract.ALL_DAYS, 2));
-        var anna = guest(event, Set.of(), Mode.IN_ROOM, null);
-        var mine = guests.codeOf(anna.id()).href();
-        assertThat(mvc.get().uri(mine)).hasStatusOk().bodyText().contains("Du är anmäld").contains(mine + "/withdraw");
-
-        clock.set(Instant.parse("2023-12-20T12:00:00Z"));
-        assertThat(mvc.get().uri(mine)).hasStatusOk().bodyText().contains("Träffen är över").doesNotContain("Välkommen").doesNotContain(mine + "/withdraw");
-    }
-
-    @Test
     @Tag("SEC-16")
     void herOwnCalendarIsBehindTheSecretOfHerLink() {
         var event = planned(anEvent(AttendanceContract.ALL_DAYS, 1));

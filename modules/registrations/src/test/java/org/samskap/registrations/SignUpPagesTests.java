@@ -125,6 +125,23 @@ class SignUpPagesTests {
         assertThat(page(mvc.get().uri(mine).exchange()).select("h1").text()).isEqualTo("Du är avanmäld");
     }
 
+    @Test
+    void whoLooksUpHerSignUpWhenAllIsOverIsToldSoAndAskedForNothing() {
+        var event = taking(anEvent(AttendanceContract.ONE_TRACK, 1, "a", "b"), List.of());
+        assertThat(mvc.post().uri(event.summary().href() + "/sign-up").with(csrf()).param("name", "Anna").param("email", "anna@example.org")
+                .param("mode", "IN_ROOM").param("track", "a").param("adults", "1").exchange()).hasStatus(303);
+        var mine = signUps.codeOf(signUps.listFor(event.id(), EnumSet.allOf(SignUpState.class)).getFirst().id()).href();
+        assertThat(mvc.post().uri(mine + "/confirm").with(csrf()).exchange()).hasStatus(303);
+        assertThat(page(mvc.get().uri(mine).exchange()).select("main a[href=" + mine + "/withdraw]")).isNotEmpty();
+
+        clock.set(event.days().getLast().date().plusDays(2).atStartOfDay(event.summary().zone()).toInstant());
+
+        var after = page(mvc.get().uri(mine).exchange());
+        assertThat(after.select("h1").text()).isEqualTo("Träffen är över");
+        assertThat(after.select("main form, main a[href^=" + mine + "/withdraw], main a[href^=" + mine + "/change]")).isEmpty();
+        assertThat(after.text()).doesNotContain("Välkommen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sv", "pl", "en"})
     @Tag("UX-04")
