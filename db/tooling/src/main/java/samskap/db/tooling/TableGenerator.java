@@ -18,6 +18,8 @@ import org.jooq.meta.jaxb.VisibilityModifier;
 
 /** Writes the table classes of one module from a migrated database. */
 final class TableGenerator {
+    private static final String ALSO = "+";
+
     private final Jdbc connection;
     private final ColumnTypes types;
 
@@ -28,10 +30,14 @@ final class TableGenerator {
 
     /** The tables of a module that belong to none of its topics, into its internal package. */
     void write(String module, Path folder) throws Exception {
-        generate(module, "", ".*", types.topics(module).values().stream().flatMap(List::stream).collect(joining("|")), folder);
+        generate(module, "", ".*", ownedByTopics(module), folder);
         for (var topic : types.topics(module).entrySet()) {
-            generate(module, "." + topic.getKey(), String.join("|", topic.getValue()), "", folder);
+            generate(module, "." + topic.getKey(), topic.getValue().stream().map(table -> table.replace(ALSO, "")).collect(joining("|")), "", folder);
         }
+    }
+
+    private String ownedByTopics(String module) {
+        return types.topics(module).values().stream().flatMap(List::stream).filter(table -> !table.startsWith(ALSO)).collect(joining("|"));
     }
 
     private void generate(String module, String topic, String tables, String without, Path folder) throws Exception {

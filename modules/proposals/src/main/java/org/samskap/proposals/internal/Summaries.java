@@ -10,14 +10,16 @@ import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Reference;
 
 /** What a summary needs of a row. */
-final class Summaries {
-    static final List<SelectField<?>> FIELDS = List.of(PROPOSAL.ID, PROPOSAL.REFERENCE, PROPOSAL.SPACE_ID,
+public final class Summaries {
+    /** The columns. */
+    public static final List<SelectField<?>> FIELDS = List.of(PROPOSAL.ID, PROPOSAL.REFERENCE, PROPOSAL.SPACE_ID,
             PROPOSAL.EVENT_ID, PROPOSAL.TITLE, PROPOSAL.LANGUAGE, PROPOSAL.STATUS, PROPOSAL.CLUSTER_ID,
             PROPOSAL.PUBLISHED_AT, PROPOSAL.SUPPORTS, PROPOSAL.COMMENTS, PROPOSAL.RAISED_ON);
 
     private Summaries() {}
 
-    static ProposalSummary of(Record row) {
+    /** The summary of a row with these columns. */
+    public static ProposalSummary of(Record row) {
         return new ProposalSummary(row.get(PROPOSAL.ID), new Reference(row.get(PROPOSAL.REFERENCE)),
                 row.get(PROPOSAL.SPACE_ID), row.get(PROPOSAL.EVENT_ID), row.get(PROPOSAL.TITLE),
                 row.get(PROPOSAL.LANGUAGE), row.get(PROPOSAL.STATUS), row.get(PROPOSAL.CLUSTER_ID),

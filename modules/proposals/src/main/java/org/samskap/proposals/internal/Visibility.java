@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
  * Published ones are for everyone; others for staff of their space, and for whoever holds the receipt.
  */
 @Component
-class Visibility {
-    static final Role[] STAFF = {Role.FACILITATOR, Role.COMMUNICATOR, Role.ADMINISTRATOR};
+public class Visibility {
+    /** Who sees unpublished proposals of a space and groups them. */
+    public static final Role[] STAFF = {Role.FACILITATOR, Role.COMMUNICATOR, Role.ADMINISTRATOR};
 
     private final Roles roles;
 
@@ -25,17 +26,19 @@ class Visibility {
     }
 
     /** For everyone, without an account. */
-    static Condition toEveryone() {
+    public static Condition toEveryone() {
         return PROPOSAL.PUBLISHED_AT.isNotNull();
     }
 
-    Condition to(@Nullable Actor actor) {
+    /** For the person who is looking; null for visitors. */
+    public Condition to(@Nullable Actor actor) {
         if (actor == null) return toEveryone();
         var staffIn = roles.spacesWhere(actor.id(), STAFF);
         return staffIn.isEmpty() ? toEveryone() : toEveryone().or(PROPOSAL.SPACE_ID.in(staffIn));
     }
 
-    static Condition behind(ReceiptCode code) {
+    /** What the receipt with this code is for. */
+    public static Condition behind(ReceiptCode code) {
         return PROPOSAL.RECEIPT_HASH.eq(Hashes.of(code.text()));
     }
 }
