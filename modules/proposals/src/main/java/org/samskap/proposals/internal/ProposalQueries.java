@@ -3,9 +3,7 @@ package org.samskap.proposals.internal;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.samskap.proposals.internal.ClusterTable.CLUSTER;
@@ -22,12 +20,10 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.events.EventId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Raise.Byline;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
-import org.samskap.spaces.SpaceId;
 import org.springframework.stereotype.Component;
 
 /** What the pages show, one statement for each and so without a transaction, which would be a round trip more. */
@@ -67,25 +63,5 @@ public class ProposalQueries {
                         found.get(PROPOSAL.BYLINE),
                         found.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : found.get(PROPOSAL.AUTHOR_ID),
                         found.get(PROPOSAL.NOTED_BY) != null, found.get(PROPOSAL.TOLD_BY), found.get(CLUSTER.NAME), found.get(supported), found.get(COMMENTS)));
-    }
-
-    /** In this order, from after the given one on; with the texts only when words are sought in them. */
-    public List<Listed> list(Wanted wanted, Order order, @Nullable Actor actor, @Nullable Reference after, int atMost) {
-        Field<String> text = wanted.sought().isNothing() ? inline("") : PROPOSAL.BODY;
-        return sql.select(Summaries.FIELDS).select(text).from(PROPOSAL)
-                .where(visibility.to(actor)).and(wanted.matching()).and(after == null ? noCondition() : order.after(after))
-                .orderBy(order.fields()).limit(atMost).fetch(found -> new Listed(Summaries.of(found), found.get(text)));
-    }
-
-    /** What was raised at an event, oldest first. */
-    public List<ProposalSummary> listRaisedAt(EventId event, @Nullable Actor actor) {
-        return sql.select(Summaries.FIELDS).from(PROPOSAL)
-                .where(PROPOSAL.EVENT_ID.eq(event)).and(visibility.to(actor))
-                .orderBy(PROPOSAL.RAISED_ON, PROPOSAL.ID).fetch(Summaries::of);
-    }
-
-    /** What was raised last in a space. */
-    public List<ProposalSummary> listLatest(SpaceId space, @Nullable Actor actor, int atMost) {
-        return list(Wanted.in(space), Order.NEWEST, actor, null, atMost).stream().map(Listed::proposal).toList();
     }
 }

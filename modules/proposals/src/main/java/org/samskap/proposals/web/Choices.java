@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value of an enum that came with a request; anything else is no value, never an error. */
-final class Choices {
+public final class Choices {
     private Choices() {}
 
-    static boolean isOne(Enum<?>[] values, @Nullable String name) {
+    public static boolean isOne(Enum<?>[] values, @Nullable String name) {
         return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
     }
 
-    static <E extends Enum<E>> Optional<E> find(E[] values, @Nullable String name) {
+    public static <E extends Enum<E>> Optional<E> find(E[] values, @Nullable String name) {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.proposals.internal.ProposalQueries;
+import org.samskap.proposals.internal.list.ListQueries;
+import org.samskap.proposals.web.list.ProposalRows;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.spaces.Role;
@@ -22,11 +23,11 @@ class ProposalsOnASpacePage implements SpacePageSection {
     private static final int MOST = 5;
 
     private final Templates templates = new StaticTemplates();
-    private final ProposalQueries queries;
+    private final ListQueries queries;
     private final ProposalRows rows;
     private final Roles roles;
 
-    ProposalsOnASpacePage(ProposalQueries queries, ProposalRows rows, Roles roles) {
+    ProposalsOnASpacePage(ListQueries queries, ProposalRows rows, Roles roles) {
         this.queries = queries;
         this.rows = rows;
         this.roles = roles;

@@ -10,7 +10,8 @@ import org.samskap.accounts.Actor;
 import org.samskap.events.EventPageSection;
 import org.samskap.events.EventState;
 import org.samskap.events.EventSummary;
-import org.samskap.proposals.internal.ProposalQueries;
+import org.samskap.proposals.internal.list.ListQueries;
+import org.samskap.proposals.web.list.ProposalRows;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.spaces.Role;
@@ -25,12 +26,12 @@ class ProposalsOnAnEventPage implements EventPageSection {
     private static final int FRESH_DAYS = 60;
 
     private final Templates templates = new StaticTemplates();
-    private final ProposalQueries queries;
+    private final ListQueries queries;
     private final ProposalRows rows;
     private final Roles roles;
     private final Clock clock;
 
-    ProposalsOnAnEventPage(ProposalQueries queries, ProposalRows rows, Roles roles, Clock clock) {
+    ProposalsOnAnEventPage(ListQueries queries, ProposalRows rows, Roles roles, Clock clock) {
         this.queries = queries;
         this.rows = rows;
         this.roles = roles;

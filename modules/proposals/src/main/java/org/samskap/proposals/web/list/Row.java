@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.list;
 
 import java.time.LocalDate;
 import java.util.List;

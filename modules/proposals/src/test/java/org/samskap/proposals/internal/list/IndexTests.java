@@ -1,7 +1,7 @@
-package org.samskap.proposals.internal;
+package org.samskap.proposals.internal.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
+import static org.samskap.proposals.internal.list.ProposalTable.PROPOSAL;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.samskap.proposals.ProposalsTest;
 import org.samskap.proposals.Status;
 import org.samskap.proposals.World;
+import org.samskap.proposals.internal.Summaries;
+import org.samskap.proposals.internal.Visibility;
 import org.samskap.proposals.internal.search.Sought;
 
 import samskap.testing.SharedDatabase;

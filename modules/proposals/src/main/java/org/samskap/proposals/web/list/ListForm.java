@@ -1,12 +1,13 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.list;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.Status;
-import org.samskap.proposals.internal.Order;
+import org.samskap.proposals.internal.list.Order;
 import org.samskap.proposals.internal.Typed;
+import org.samskap.proposals.web.Choices;
 import org.samskap.ui.Lang;
 import org.samskap.ui.LocalPath;
 import org.springframework.web.context.request.WebRequest;

@@ -1,11 +1,11 @@
-package org.samskap.proposals.internal;
+package org.samskap.proposals.internal.list;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
+import static org.samskap.proposals.internal.list.ProposalTable.PROPOSAL;
 
 import org.jooq.Condition;
 import org.jooq.impl.SQLDataType;

@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.samskap.events.Events;
 import org.samskap.proposals.ListMarks;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
-import org.samskap.proposals.internal.Listed;
+import org.samskap.proposals.internal.list.Listed;
 import org.samskap.proposals.internal.search.Marked;
 import org.samskap.proposals.internal.search.Sought;
 import org.samskap.spaces.Spaces;
@@ -28,7 +28,7 @@ import gg.jte.Content;
 
 /** Lists of proposals, with what others know of them: one statement for each who knows, however long the list. */
 @Component
-class ProposalRows {
+public class ProposalRows {
     private final Events events;
     private final Spaces spaces;
     private final Supplier<List<ListMarks>> marks;
@@ -40,13 +40,13 @@ class ProposalRows {
     }
 
     /** What was found, with the event each was raised at and the words that were sought. */
-    List<Row> found(Shell shell, List<Listed> found, Sought sought) {
+    public List<Row> found(Shell shell, List<Listed> found, Sought sought) {
         var raisedAt = found.stream().map(listed -> listed.proposal().raisedAt()).filter(Objects::nonNull).collect(Collectors.toSet());
         return of(shell, found, sought, raisedAt.isEmpty() ? Map.of() : events.get(raisedAt));
     }
 
     /** Where the page itself says at which event they were raised. */
-    List<Row> of(Shell shell, List<ProposalSummary> proposals) {
+    public List<Row> of(Shell shell, List<ProposalSummary> proposals) {
         return of(shell, proposals.stream().map(proposal -> new Listed(proposal, "")).toList(), Sought.NOTHING, Map.of());
     }
 

@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +11,10 @@ import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
-import org.samskap.proposals.internal.Listed;
-import org.samskap.proposals.internal.Order;
-import org.samskap.proposals.internal.ProposalQueries;
-import org.samskap.proposals.internal.Wanted;
+import org.samskap.proposals.internal.list.ListQueries;
+import org.samskap.proposals.internal.list.Listed;
+import org.samskap.proposals.internal.list.Order;
+import org.samskap.proposals.internal.list.Wanted;
 import org.samskap.proposals.internal.search.Sought;
 import org.samskap.proposals.internal.search.WordList;
 import org.samskap.proposals.web.templates.StaticTemplates;
@@ -39,13 +39,13 @@ class ProposalListController {
     private static final int ROWS = 20;
 
     private final Templates templates = new StaticTemplates();
-    private final ProposalQueries queries;
+    private final ListQueries queries;
     private final WordList words;
     private final ProposalRows rows;
     private final Spaces spaces;
     private final Events events;
 
-    ProposalListController(ProposalQueries queries, WordList words, ProposalRows rows, Spaces spaces, Events events) {
+    ProposalListController(ListQueries queries, WordList words, ProposalRows rows, Spaces spaces, Events events) {
         this.queries = queries;
         this.words = words;
         this.rows = rows;

@@ -1,4 +1,4 @@
-package org.samskap.proposals.internal;
+package org.samskap.proposals.internal.list;
 
 import org.samskap.proposals.ProposalSummary;
 

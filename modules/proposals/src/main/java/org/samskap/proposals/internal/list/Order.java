@@ -1,8 +1,8 @@
-package org.samskap.proposals.internal;
+package org.samskap.proposals.internal.list;
 
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
+import static org.samskap.proposals.internal.list.ProposalTable.PROPOSAL;
 
 import java.util.List;
 
