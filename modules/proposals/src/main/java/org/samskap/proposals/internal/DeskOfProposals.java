@@ -12,6 +12,7 @@ import org.samskap.proposals.Raise;
 import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Told;
+import org.samskap.proposals.internal.board.Grouping;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Lang;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DeskOfProposals implements ProposalDesk {
     private final Raising raising;
+    private final Publishing publishing;
     private final Grouping grouping;
     private final Voices voices;
     private final Roles roles;
 
-    DeskOfProposals(Raising raising, Grouping grouping, Voices voices, Roles roles) {
+    DeskOfProposals(Raising raising, Publishing publishing, Grouping grouping, Voices voices, Roles roles) {
         this.raising = raising;
+        this.publishing = publishing;
         this.grouping = grouping;
         this.voices = voices;
         this.roles = roles;
@@ -57,7 +60,7 @@ class DeskOfProposals implements ProposalDesk {
 
     @Override
     public void publish(ProposalId id, Actor facilitator) {
-        grouping.publish(id, facilitator);
+        publishing.publish(id, facilitator);
     }
 
     @Override

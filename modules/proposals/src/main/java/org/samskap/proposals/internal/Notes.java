@@ -38,9 +38,9 @@ public class Notes {
      */
     public List<Card> list(SpaceId space, @Nullable EventId event, Actor scribe) {
         roles.require(scribe, space, Visibility.STAFF);
-        return sql.select(Summaries.FIELDS).select(PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.TOLD_BY).from(PROPOSAL)
+        return sql.select(Cards.FIELDS).from(PROPOSAL)
                 .where(PROPOSAL.SPACE_ID.eq(space)).and(event == null ? PROPOSAL.EVENT_ID.isNull() : PROPOSAL.EVENT_ID.eq(event)).and(PROPOSAL.NOTED_BY.isNotNull())
-                .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(MOST).fetch(BoardQueries::card);
+                .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(MOST).fetch(Cards::of);
     }
 
     /** A one-time key for a form. */

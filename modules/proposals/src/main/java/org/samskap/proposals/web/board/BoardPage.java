@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.board;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,9 @@ import java.util.Set;
 
 import org.samskap.accounts.PersonId;
 import org.samskap.proposals.ClusterId;
-import org.samskap.proposals.internal.Board;
+import org.samskap.proposals.internal.board.Board;
 import org.samskap.proposals.internal.Card;
+import org.samskap.proposals.web.Bylines;
 import org.samskap.ui.Field;
 import org.samskap.ui.Shell;
 

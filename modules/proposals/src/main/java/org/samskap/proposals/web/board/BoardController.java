@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.board;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +14,8 @@ import org.samskap.proposals.ClusterAction;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.ProposalId;
-import org.samskap.proposals.internal.Board;
-import org.samskap.proposals.internal.BoardQueries;
+import org.samskap.proposals.internal.board.Board;
+import org.samskap.proposals.internal.board.BoardQueries;
 import org.samskap.proposals.internal.Card;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.web.templates.StaticTemplates;

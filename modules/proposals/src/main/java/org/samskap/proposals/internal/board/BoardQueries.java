@@ -1,8 +1,8 @@
-package org.samskap.proposals.internal;
+package org.samskap.proposals.internal.board;
 
 import static org.jooq.impl.DSL.select;
-import static org.samskap.proposals.internal.ClusterTable.CLUSTER;
-import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
+import static org.samskap.proposals.internal.board.ClusterTable.CLUSTER;
+import static org.samskap.proposals.internal.board.ProposalTable.PROPOSAL;
 
 import java.util.List;
 
@@ -13,7 +13,9 @@ import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
 import org.samskap.events.Events;
 import org.samskap.proposals.ClusterId;
-import org.samskap.proposals.Raise.Byline;
+import org.samskap.proposals.internal.Card;
+import org.samskap.proposals.internal.Cards;
+import org.samskap.proposals.internal.Visibility;
 import org.samskap.spaces.Roles;
 import org.samskap.ui.NotVisible;
 import org.springframework.stereotype.Component;
@@ -53,15 +55,9 @@ public class BoardQueries {
     }
 
     private List<Card> cards(EventId event, List<ClusterId> groups) {
-        return sql.select(Summaries.FIELDS).select(PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.TOLD_BY).from(PROPOSAL)
+        return sql.select(Cards.FIELDS).from(PROPOSAL)
                 .where(PROPOSAL.EVENT_ID.eq(event)).or(PROPOSAL.CLUSTER_ID.in(groups))
                 .orderBy(PROPOSAL.RAISED_ON, PROPOSAL.ID)
-                .fetch(BoardQueries::card);
-    }
-
-    /** Who is anonymous stays so for staff, too. */
-    static Card card(Record row) {
-        return new Card(Summaries.of(row), row.get(PROPOSAL.BYLINE),
-                row.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : row.get(PROPOSAL.AUTHOR_ID), row.get(PROPOSAL.TOLD_BY));
+                .fetch(Cards::of);
     }
 }

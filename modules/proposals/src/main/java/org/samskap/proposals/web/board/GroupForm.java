@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.board;
 
 import java.util.ArrayList;
 import java.util.List;

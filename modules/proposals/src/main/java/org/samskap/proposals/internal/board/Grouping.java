@@ -1,7 +1,7 @@
-package org.samskap.proposals.internal;
+package org.samskap.proposals.internal.board;
 
-import static org.samskap.proposals.internal.ClusterTable.CLUSTER;
-import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
+import static org.samskap.proposals.internal.board.ClusterTable.CLUSTER;
+import static org.samskap.proposals.internal.board.ProposalTable.PROPOSAL;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -15,7 +15,8 @@ import org.samskap.events.Events;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalClustered;
 import org.samskap.proposals.ProposalId;
-import org.samskap.proposals.ProposalPublished;
+import org.samskap.proposals.internal.Typed;
+import org.samskap.proposals.internal.Visibility;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.NotVisible;
@@ -23,11 +24,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What facilitators do: let everyone see a proposal, and group proposals. A proposal is in one group or in none, as its
+ * Facilitators group proposals. A proposal is in one group or in none, as its
  * row says, so when two move the same card at the same moment the last one holds and no card is lost.
  */
 @Component
-class Grouping {
+public class Grouping {
     private final DSLContext sql;
     private final Roles roles;
     private final Events meetings;
@@ -42,15 +43,8 @@ class Grouping {
         this.clock = clock;
     }
 
-    void publish(ProposalId id, Actor facilitator) {
-        var space = spaceOf(id, facilitator);
-        var at = clock.instant();
-        boolean first = sql.update(PROPOSAL).set(PROPOSAL.PUBLISHED_AT, at)
-                .where(PROPOSAL.ID.eq(id)).and(PROPOSAL.PUBLISHED_AT.isNull()).execute() == 1;
-        if (first) events.publishEvent(new ProposalPublished(id, space, at));
-    }
-
-    ClusterId cluster(Actor facilitator, SpaceId space, @Nullable EventId board, String name, @Nullable String note,
+    /** A new group of at least one proposal. @param board the event on whose board it is made, or null */
+    public ClusterId cluster(Actor facilitator, SpaceId space, @Nullable EventId board, String name, @Nullable String note,
                       Collection<ProposalId> proposals) {
         roles.require(facilitator, space, Visibility.STAFF);
         if (board != null && !meetings.get(board).space().equals(space)) throw new NotVisible("event " + board);
@@ -64,7 +58,8 @@ class Grouping {
         return id;
     }
 
-    void move(Actor facilitator, ProposalId proposal, @Nullable ClusterId into) {
+    /** Into a group of the same space, or out of any where the group is null. */
+    public void move(Actor facilitator, ProposalId proposal, @Nullable ClusterId into) {
         var space = spaceOf(proposal, facilitator);
         if (into != null && !sql.fetchExists(CLUSTER, CLUSTER.ID.eq(into).and(CLUSTER.SPACE_ID.eq(space)))) {
             throw new NotVisible("cluster " + into + " in space " + space);
