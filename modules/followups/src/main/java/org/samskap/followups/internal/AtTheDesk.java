@@ -7,6 +7,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Reference;
+import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.NotVisible;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Service;
 /** Lets staff, and nobody else, take things at the desk into their hands. */
 @Service
 public class AtTheDesk {
+    /** Who answers. */
+    public static final Role[] STAFF = {Role.COMMUNICATOR, Role.FACILITATOR, Role.ADMINISTRATOR};
+
     private final Proposals proposals;
     private final WorkingGroups groups;
     private final Roles roles;
@@ -28,12 +32,12 @@ public class AtTheDesk {
     }
 
     public boolean mayAnswer(@Nullable Actor actor, SpaceId space) {
-        return roles.may(actor, space, PromiseKeeper.STAFF);
+        return roles.may(actor, space, STAFF);
     }
 
     /** The spaces in which the person answers. @throws NotVisible when there is none */
     public Set<SpaceId> spacesOf(Actor actor) {
-        var spaces = roles.spacesWhere(actor.id(), PromiseKeeper.STAFF);
+        var spaces = roles.spacesWhere(actor.id(), STAFF);
         if (spaces.isEmpty()) throw new NotVisible("the desk");
         return spaces;
     }
@@ -41,13 +45,13 @@ public class AtTheDesk {
     public ProposalSummary proposal(Actor actor, @Nullable String reference) {
         var proposal = Reference.parse(reference == null ? "" : reference).flatMap(known -> proposals.find(known, actor))
                 .orElseThrow(() -> new NotVisible("proposal " + reference));
-        roles.require(actor, proposal.space(), PromiseKeeper.STAFF);
+        roles.require(actor, proposal.space(), STAFF);
         return proposal;
     }
 
     public WorkingGroup group(Actor actor, String slug) {
         var group = groups.find(slug).orElseThrow(() -> new NotVisible("group " + slug));
-        roles.require(actor, group.space(), PromiseKeeper.STAFF);
+        roles.require(actor, group.space(), STAFF);
         return group;
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Conductor {
+public class Conductor {
     /** From here a proposal that a group takes on moves on; further along it stays where it is. */
     private static final Set<Status> BEFORE_A_GROUP = Set.of(Status.RECEIVED, Status.READ, Status.LOOKED_INTO, Status.RESTING);
 
@@ -45,7 +45,7 @@ class Conductor {
     }
 
     /** The item, locked. Whoever comes first begins its trail: a use case may be quicker than the listener. */
-    Item open(ProposalSummary proposal) {
+    public Item open(ProposalSummary proposal) {
         book.lock(proposal.space());
         return items.lock(proposal.id()).orElseGet(() -> begin(proposal));
     }
@@ -61,7 +61,7 @@ class Conductor {
     }
 
     /** Writes the step and makes the item and the proposal stand as told. */
-    void tell(Item before, Item after, Draft step) {
+    public void tell(Item before, Item after, Draft step) {
         boolean moved = before.status() != after.status();
         if (moved) proposals.moveTo(before.proposal(), after.status());
         items.save(after);
@@ -69,12 +69,12 @@ class Conductor {
     }
 
     /** Something happened to proposals; each hears it once, however often the news comes. */
-    void happened(List<ProposalId> to, Function<ProposalId, Draft> as) {
+    public void happened(List<ProposalId> to, Function<ProposalId, Draft> as) {
         each(to, as, (item, at) -> item.told(at));
     }
 
     /** A group took proposals on: their status follows, unless something newer was said meanwhile. */
-    void takenOn(List<ProposalId> sources, Function<ProposalId, Draft> as) {
+    public void takenOn(List<ProposalId> sources, Function<ProposalId, Draft> as) {
         each(sources, as, Conductor::taken);
     }
 

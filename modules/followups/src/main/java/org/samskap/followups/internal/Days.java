@@ -37,22 +37,22 @@ public class Days {
     }
 
     /** The day it is where it is latest; what is promised by it or later is not late anywhere. */
-    LocalDate furthest() {
+    public LocalDate furthest() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
     }
 
     /** Holds for items whose promised day is over where their space is. */
-    Condition late() {
+    public Condition late() {
         return promised(today -> today.minusDays(1));
     }
 
     /** Holds for items promised by the day that the function makes of today. */
-    Condition promised(Function<LocalDate, LocalDate> by) {
+    public Condition promised(Function<LocalDate, LocalDate> by) {
         return each(today -> ITEM.PROMISED.le(by.apply(today)));
     }
 
     /** Holds for items whose first answer came in time, or did not come though its day is over. */
-    Condition firstAnswerDue() {
+    public Condition firstAnswerDue() {
         return ITEM.FIRST_ANSWER_ON.isNotNull().or(each(ITEM.FIRST_PROMISE::lt));
     }
 

@@ -18,42 +18,42 @@ import org.samskap.ui.Ids;
  *
  * @param cause why; a proposal's trail has one step for each cause
  */
-record Draft(ProposalId proposal, StepKind kind, Instant at, String cause, @Nullable String subject, @Nullable String href,
+public record Draft(ProposalId proposal, StepKind kind, Instant at, String cause, @Nullable String subject, @Nullable String href,
              @Nullable Status status, @Nullable String text, @Nullable String easyText, @Nullable String decidedBy,
              @Nullable LocalDate nextDate, @Nullable ReportBackId reportBack) {
 
     /** PostgreSQL keeps microseconds; what is hashed must be what is kept. */
-    Draft {
+    public Draft {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A step that follows from something that happened; happening again writes nothing. */
-    static Draft causedBy(String cause, ProposalId proposal, StepKind kind, Instant at) {
+    public static Draft causedBy(String cause, ProposalId proposal, StepKind kind, Instant at) {
         return new Draft(proposal, kind, at, cause, null, null, null, null, null, null, null, null);
     }
 
     /** A step that somebody took; it may be taken again. */
-    static Draft said(ProposalId proposal, StepKind kind, Instant at) {
+    public static Draft said(ProposalId proposal, StepKind kind, Instant at) {
         return causedBy("said:" + Ids.next(), proposal, kind, at);
     }
 
-    Draft about(@Nullable String subject, @Nullable String href) {
+    public Draft about(@Nullable String subject, @Nullable String href) {
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
     }
 
-    Draft status(@Nullable Status status) {
+    public Draft status(@Nullable Status status) {
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
     }
 
-    Draft text(@Nullable String text) {
+    public Draft text(@Nullable String text) {
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
     }
 
-    Draft next(@Nullable LocalDate nextDate) {
+    public Draft next(@Nullable LocalDate nextDate) {
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
     }
 
-    Draft report(ReportBackId id, @Nullable String easyText, @Nullable String decidedBy) {
+    public Draft report(ReportBackId id, @Nullable String easyText, @Nullable String decidedBy) {
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, id);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** What follow-up meetings said, and which meetings they follow up. */
 @Repository
-class FollowUpNotes {
+public class FollowUpNotes {
     private final DSLContext sql;
 
     FollowUpNotes(DSLContext sql) {
@@ -23,9 +23,9 @@ class FollowUpNotes {
     }
 
     /** What a meeting said about an item. */
-    record Note(Outcome outcome, String note, @Nullable String staysOn, Instant at) {}
+    public record Note(Outcome outcome, String note, @Nullable String staysOn, Instant at) {}
 
-    void note(EventId followUp, ProposalId proposal, Note note) {
+    public void note(EventId followUp, ProposalId proposal, Note note) {
         sql.insertInto(FOLLOW_UP_NOTE).set(FOLLOW_UP_NOTE.EVENT_ID, followUp).set(FOLLOW_UP_NOTE.PROPOSAL_ID, proposal)
                 .set(FOLLOW_UP_NOTE.OUTCOME, note.outcome()).set(FOLLOW_UP_NOTE.NOTE, note.note())
                 .set(FOLLOW_UP_NOTE.STAYS_ON, note.staysOn()).set(FOLLOW_UP_NOTE.AT, note.at())

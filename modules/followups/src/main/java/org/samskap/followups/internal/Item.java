@@ -45,7 +45,7 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
     }
 
     /** As it stands when it was just raised: the first answer is due within the days that the space promises. */
-    static Item raised(ProposalSummary proposal, Space space) {
+    public static Item raised(ProposalSummary proposal, Space space) {
         var by = proposal.raisedOn().atZone(space.zone()).toLocalDate().plusDays(space.answerWithin());
         var at = proposal.raisedOn();
         return new Item(About.of(proposal), new Progress(proposal.status(), at, by, null, null, at),
@@ -53,7 +53,7 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
     }
 
     /** The role that answers in a space, in words. */
-    static String ownerIn(Space space) {
+    public static String ownerIn(Space space) {
         return space.contactRole() + ", " + space.name();
     }
 
@@ -82,31 +82,31 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
     }
 
     /** Something was told. */
-    Item told(Instant at) {
+    public Item told(Instant at) {
         var p = progress;
         return with(new Progress(p.status(), p.statusAt(), p.firstPromise(), p.firstAnswerOn(), p.reportedAt(), latest(at)));
     }
 
     /** Staff said something about the thing itself. */
-    Item answered(Instant at, ZoneId zone) {
+    public Item answered(Instant at, ZoneId zone) {
         var p = told(at).progress;
         var first = p.firstAnswerOn() == null ? LocalDate.ofInstant(at, zone) : p.firstAnswerOn();
         return with(new Progress(p.status(), p.statusAt(), p.firstPromise(), first, p.reportedAt(), p.toldAt()));
     }
 
-    Item reported(Instant at, ZoneId zone) {
+    public Item reported(Instant at, ZoneId zone) {
         var p = answered(at, zone).progress;
         return with(new Progress(p.status(), p.statusAt(), p.firstPromise(), p.firstAnswerOn(), at, p.toldAt()));
     }
 
     /** The status moves and with it what is owed: the promise given, or none when it closes. */
-    Item standing(Status status, Instant at, @Nullable Owed promise) {
+    public Item standing(Status status, Instant at, @Nullable Owed promise) {
         var since = status == status() ? progress.statusAt() : at;
         return new Item(about, new Progress(status, since, progress.firstPromise(), progress.firstAnswerOn(), progress.reportedAt(),
                 progress.toldAt()), status.open() ? promise : null);
     }
 
-    Item owing(Owed promise) {
+    public Item owing(Owed promise) {
         return new Item(about, progress, promise);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the items. */
 @Repository
-class Items {
+public class Items {
     private final DSLContext sql;
 
     Items(DSLContext sql) {
@@ -30,13 +30,13 @@ class Items {
     }
 
     /** What {@link #of} needs. Plain columns: a nested row would travel as text and be parsed again. */
-    static List<SelectField<?>> fields() {
+    public static List<SelectField<?>> fields() {
         return List.of(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.LANGUAGE, ITEM.PUBLISHED,
                 ITEM.RAISED_AT, ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_ON, ITEM.REPORTED_AT, ITEM.TOLD_AT,
                 ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID);
     }
 
-    static Item of(Record row) {
+    public static Item of(Record row) {
         var item = row.into(ITEM);
         return new Item(
                 new Item.About(item.getProposalId(), item.getSpaceId(), item.getEventId(), new Reference(item.getReference()), item.getTitle(),
@@ -52,7 +52,7 @@ class Items {
 
     /** The item, kept from everybody else until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Item> lock(ProposalId proposal) {
+    public Optional<Item> lock(ProposalId proposal) {
         return sql.selectFrom(ITEM).where(ITEM.PROPOSAL_ID.eq(proposal)).forUpdate().fetchOptional(Items::of);
     }
 
@@ -60,7 +60,7 @@ class Items {
         sql.insertInto(ITEM).set(ITEM.PROPOSAL_ID, item.proposal()).set(values(item)).onConflictDoNothing().execute();
     }
 
-    void save(Item item) {
+    public void save(Item item) {
         sql.update(ITEM).set(values(item)).where(ITEM.PROPOSAL_ID.eq(item.proposal())).execute();
     }
 

@@ -1,13 +1,10 @@
 package org.samskap.followups.internal;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.samskap.followups.internal.ItemTable.ITEM;
-import static org.samskap.followups.internal.ReportBackTable.REPORT_BACK;
 import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
 import org.samskap.proposals.Reference;
-import org.samskap.proposals.Status;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Lang;
-import org.samskap.workinggroups.WorkingGroupId;
 import org.springframework.stereotype.Repository;
 
 /** What happened lately, told once however many proposals it is about. Each method is one statement. */
@@ -63,17 +58,5 @@ public class Latest {
 
     private static Happened happened(Record row) {
         return new Happened(Told.step(row), row.get(ITEM.TITLE), new Reference(row.get(ITEM.REFERENCE)), row.get(ITEM.LANGUAGE), 1);
-    }
-
-    /** A report-back as a group's page shows it. */
-    public record Report(Instant at, @Nullable Status status, String text, @Nullable String easyText, @Nullable String decidedBy,
-                         @Nullable LocalDate nextDate, int proposals) {}
-
-    /** Newest first. */
-    public List<Report> listAbout(WorkingGroupId group) {
-        return sql.select(REPORT_BACK.AT, REPORT_BACK.STATUS, REPORT_BACK.TEXT, REPORT_BACK.EASY_TEXT, REPORT_BACK.DECIDED_BY,
-                        REPORT_BACK.NEXT_DATE, REPORT_BACK.PROPOSALS)
-                .from(REPORT_BACK).where(REPORT_BACK.WORKING_GROUP_ID.eq(group)).orderBy(REPORT_BACK.AT.desc()).limit(20)
-                .fetch(mapping(Report::new));
     }
 }

@@ -9,36 +9,36 @@ import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.FollowUpRefused.Reason;
 
 /** Collects everything that is wrong, so that a person mends it all at once. */
-final class Rules {
+public final class Rules {
     /** A promise further away than this is a slip of the keyboard. */
     private static final int FAR_YEARS = 5;
 
     private final List<Reason> broken = new ArrayList<>();
 
-    Rules not(boolean wrong, Reason reason) {
+    public Rules not(boolean wrong, Reason reason) {
         if (wrong && !broken.contains(reason)) broken.add(reason);
         return this;
     }
 
-    Rules text(@Nullable String text, int atMost, Reason missing, Reason tooLong) {
+    public Rules text(@Nullable String text, int atMost, Reason missing, Reason tooLong) {
         return not(text == null, missing).atMost(text, atMost, tooLong);
     }
 
-    Rules atMost(@Nullable String text, int atMost, Reason tooLong) {
+    public Rules atMost(@Nullable String text, int atMost, Reason tooLong) {
         return not(Words.length(text) > atMost, tooLong);
     }
 
-    Rules date(@Nullable LocalDate date, LocalDate today, Reason missing) {
+    public Rules date(@Nullable LocalDate date, LocalDate today, Reason missing) {
         return not(date == null, missing).dateWithin(date, today, Reason.NEXT_DATE_PAST, Reason.NEXT_DATE_FAR);
     }
 
-    Rules dateWithin(@Nullable LocalDate date, LocalDate today, Reason past, Reason far) {
+    public Rules dateWithin(@Nullable LocalDate date, LocalDate today, Reason past, Reason far) {
         if (date == null) return this;
         return not(date.isBefore(today), past).not(date.isAfter(today.plusYears(FAR_YEARS)), far);
     }
 
     /** @throws FollowUpRefused when anything is wrong */
-    void check() {
+    public void check() {
         if (!broken.isEmpty()) throw new FollowUpRefused(broken);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the trail: adds at the end and does nothing else. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class TrailBook {
+public class TrailBook {
     private final SecureRandom random = new SecureRandom();
     private final DSLContext sql;
     private final ApplicationEventPublisher events;
@@ -29,13 +29,13 @@ class TrailBook {
     }
 
     /** Where the chain of a space ends. */
-    record Head(long number, byte[] hash) {}
+    public record Head(long number, byte[] hash) {}
 
     /**
      * Keeps everybody else from writing in this space until the transaction ends. Whoever writes takes this lock first;
      * several spaces are taken in the order of their ids.
      */
-    Head lock(SpaceId space) {
+    public Head lock(SpaceId space) {
         sql.insertInto(CHAIN_HEAD).set(CHAIN_HEAD.SPACE_ID, space).set(CHAIN_HEAD.NUMBER, 0L)
                 .set(CHAIN_HEAD.HASH, Chain.genesis()).onConflictDoNothing().execute();
         return Objects.requireNonNull(sql.select(CHAIN_HEAD.NUMBER, CHAIN_HEAD.HASH).from(CHAIN_HEAD)
@@ -43,7 +43,7 @@ class TrailBook {
     }
 
     /** Whether a step was written; not when there is one for the same cause. */
-    boolean append(SpaceId space, Draft draft) {
+    public boolean append(SpaceId space, Draft draft) {
         var head = lock(space);
         if (has(draft.proposal(), draft.cause())) return false;
         var step = draft.numbered(space, head.number() + 1);
@@ -52,12 +52,12 @@ class TrailBook {
         return true;
     }
 
-    boolean has(ProposalId proposal, String cause) {
+    public boolean has(ProposalId proposal, String cause) {
         return sql.fetchExists(TRAIL_ENTRY, TRAIL_ENTRY.PROPOSAL_ID.eq(proposal).and(TRAIL_ENTRY.CAUSE.eq(cause)));
     }
 
     /** Whether the last step of the proposal says just this: then a button was pressed twice. */
-    boolean justSaid(Draft draft) {
+    public boolean justSaid(Draft draft) {
         var last = sql.selectFrom(TRAIL_ENTRY).where(TRAIL_ENTRY.PROPOSAL_ID.eq(draft.proposal()))
                 .orderBy(TRAIL_ENTRY.NUMBER.desc()).limit(1).fetchOne();
         return last != null && last.getKind() == draft.kind() && Objects.equals(last.getSubject(), draft.subject())

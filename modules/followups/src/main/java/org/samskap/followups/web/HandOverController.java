@@ -6,6 +6,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.FollowUps;
 import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.web.desk.DeskForms;
 import org.samskap.partners.Organisations;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;

@@ -23,7 +23,7 @@ import org.samskap.ui.Ui;
 public record ItemRow(ProposalId id, String reference, String href, String title, @Nullable String lang, Content tag, boolean late,
                       @Nullable LocalDate reported, @Nullable LocalDate by, @Nullable String owner) {
 
-    static ItemRow of(Texts texts, Item item, ZoneId zone, LocalDate today) {
+    public static ItemRow of(Texts texts, Item item, ZoneId zone, LocalDate today) {
         var about = item.about();
         var owed = item.owed();
         boolean late = item.late(today);
@@ -33,7 +33,7 @@ public record ItemRow(ProposalId id, String reference, String href, String title
                 owed == null ? null : owed.by(), owed == null ? null : owed.owner());
     }
 
-    static Content late(Texts texts) {
+    public static Content late(Texts texts) {
         return Ui.status(texts.of("followups.late"), Tone.LATE, Icon.CLOCK);
     }
 }

@@ -20,7 +20,7 @@ public record StepView(String word, boolean subjectFirst, @Nullable String subje
                        @Nullable Content status, boolean report, @Nullable Content text, @Nullable Content easy, @Nullable String by,
                        @Nullable LocalDate next, String nextWord) {
 
-    static StepView of(Texts texts, Step step, Space space) {
+    public static StepView of(Texts texts, Step step, Space space) {
         boolean report = step.kind() == StepKind.REPORTED_BACK;
         boolean tells = step.status() != null && (report || step.kind() == StepKind.STATUS_CHANGED || step.kind() == StepKind.CORRECTED);
         return new StepView(word(texts, step), step.kind() == StepKind.COMMITMENT_MADE && step.subject() != null, step.subject(), step.href(),

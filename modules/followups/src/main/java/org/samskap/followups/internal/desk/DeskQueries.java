@@ -1,4 +1,4 @@
-package org.samskap.followups.internal;
+package org.samskap.followups.internal.desk;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
@@ -7,7 +7,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
-import static org.samskap.followups.internal.ItemTable.ITEM;
+import static org.samskap.followups.internal.desk.ItemTable.ITEM;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +18,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import org.samskap.followups.internal.Days;
+import org.samskap.followups.internal.Item;
+import org.samskap.followups.internal.Items;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.SpaceId;

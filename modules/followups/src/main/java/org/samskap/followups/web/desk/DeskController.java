@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.followups.internal.AtTheDesk;
 import org.samskap.followups.internal.Days;
-import org.samskap.followups.internal.DeskQueries;
-import org.samskap.followups.internal.DeskQueries.OnDesk;
-import org.samskap.followups.internal.DeskQueries.Pile;
+import org.samskap.followups.internal.desk.DeskQueries;
+import org.samskap.followups.internal.desk.DeskQueries.OnDesk;
+import org.samskap.followups.internal.desk.DeskQueries.Pile;
+import org.samskap.followups.web.ItemRow;
 import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
 import org.samskap.proposals.Status;

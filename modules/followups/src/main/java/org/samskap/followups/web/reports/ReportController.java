@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.reports;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.FollowUps;
 import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.web.Words;
 import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
 import org.samskap.proposals.ProposalSummary;

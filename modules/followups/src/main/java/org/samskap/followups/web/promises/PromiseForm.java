@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.promises;
 
 import java.util.List;
 

@@ -1,8 +1,9 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.desk;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.followups.internal.DeskQueries.After;
-import org.samskap.followups.internal.DeskQueries.Pile;
+import org.samskap.followups.internal.desk.DeskQueries.After;
+import org.samskap.followups.internal.desk.DeskQueries.Pile;
+import org.samskap.followups.web.Words;
 import org.samskap.proposals.ProposalId;
 import org.samskap.ui.LocalPath;
 

@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.desk;
 
 import java.util.List;
 
@@ -12,13 +12,13 @@ import org.samskap.ui.Problem;
 import org.samskap.ui.Shell;
 
 /** The pages of the small forms, which look alike. */
-final class DeskForms {
+public final class DeskForms {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private DeskForms() {}
 
     /** @param what read, promise or handover: the end of its path and of its texts */
-    static Page page(Shell shell, String what, ProposalSummary proposal, List<Content> fields, List<Problem> problems) {
+    public static Page page(Shell shell, String what, ProposalSummary proposal, List<Content> fields, List<Problem> problems) {
         var texts = shell.texts();
         var title = texts.of("followups.do." + what);
         var form = new DeskForm(title, texts.of("followups." + what + ".lead"), proposal, "/desk/" + what, fields, texts.of("followups." + what + ".submit"));

@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +9,9 @@ import org.samskap.accounts.Actor;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
 import org.samskap.followups.internal.AtTheDesk;
-import org.samskap.followups.internal.Latest;
-import org.samskap.followups.internal.Latest.Report;
+import org.samskap.followups.internal.reports.GroupReports;
+import org.samskap.followups.internal.reports.GroupReports.Report;
+import org.samskap.followups.web.StepView;
 import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
 import org.samskap.proposals.ProposalId;
@@ -28,12 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OnAGroupPage implements GroupPageSection {
     private final Templates templates = new StaticTemplates();
-    private final Latest latest;
+    private final GroupReports reports;
     private final AtTheDesk desk;
     private final Spaces spaces;
 
-    OnAGroupPage(Latest latest, AtTheDesk desk, Spaces spaces) {
-        this.latest = latest;
+    OnAGroupPage(GroupReports reports, AtTheDesk desk, Spaces spaces) {
+        this.reports = reports;
         this.desk = desk;
         this.spaces = spaces;
     }
@@ -42,7 +43,7 @@ class OnAGroupPage implements GroupPageSection {
     public List<Part> render(Shell shell, WorkingGroup group, @Nullable Actor actor) {
         var texts = shell.texts();
         var parts = new ArrayList<Part>();
-        var knots = latest.listAbout(group.id()).stream().map(report -> knot(texts, report, spaces.get(group.space()))).toList();
+        var knots = reports.listAbout(group.id()).stream().map(report -> knot(texts, report, spaces.get(group.space()))).toList();
         if (!knots.isEmpty()) parts.add(new Part(Place.MAIN, 10, templates.homeGroup(texts, knots)));
         if (desk.mayAnswer(actor, group.space())) {
             parts.add(new Part(Place.ACTIONS, 10, templates.trailActions(List.of(

@@ -1,9 +1,10 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.desk;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.followups.internal.DeskQueries.Pile;
+import org.samskap.followups.internal.desk.DeskQueries.Pile;
+import org.samskap.followups.web.ItemRow;
 import org.samskap.ui.MenuItem;
 
 /** The desk: piles, the most urgent first. */

@@ -1,11 +1,12 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.reports;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
-import org.samskap.followups.internal.Readability;
+import org.samskap.followups.internal.reports.Readability;
+import org.samskap.followups.web.Foreign;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Space;

@@ -1,4 +1,4 @@
-package org.samskap.followups.internal;
+package org.samskap.followups.internal.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

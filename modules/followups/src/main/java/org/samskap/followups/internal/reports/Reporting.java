@@ -1,4 +1,4 @@
-package org.samskap.followups.internal;
+package org.samskap.followups.internal.reports;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +18,13 @@ import org.samskap.followups.ReportBack;
 import org.samskap.followups.ReportBackId;
 import org.samskap.followups.ReportBackPublished;
 import org.samskap.followups.StepKind;
+import org.samskap.followups.internal.Conductor;
+import org.samskap.followups.internal.Draft;
+import org.samskap.followups.internal.Item;
+import org.samskap.followups.internal.Rules;
+import org.samskap.followups.internal.TrailBook;
+import org.samskap.followups.internal.Words;
+import org.samskap.followups.internal.AtTheDesk;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
@@ -36,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** One report-back on many proposals: all of them hear it, or none. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Reporting {
+public class Reporting {
     private static final int WHY_AT_LEAST = 20;
 
     private final Conductor conductor;
@@ -62,7 +69,7 @@ class Reporting {
         this.clock = clock;
     }
 
-    ReportBackId report(Actor by, ReportBack asked, String key) {
+    public ReportBackId report(Actor by, ReportBack asked, String key) {
         var group = asked.group() == null ? null : groups.get(asked.group());
         var ids = new HashSet<>(asked.proposals());
         if (group != null) ids.addAll(group.sources());
@@ -82,7 +89,7 @@ class Reporting {
         var all = new TreeSet<>(Comparator.comparing(SpaceId::value));
         if (home != null) all.add(home);
         about.forEach(proposal -> all.add(proposal.space()));
-        all.forEach(space -> roles.require(by, space, PromiseKeeper.STAFF));
+        all.forEach(space -> roles.require(by, space, AtTheDesk.STAFF));
         all.forEach(book::lock);
     }
 

@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.desk;
 
 import java.util.List;
 

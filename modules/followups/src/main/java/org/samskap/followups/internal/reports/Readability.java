@@ -1,4 +1,4 @@
-package org.samskap.followups.internal;
+package org.samskap.followups.internal.reports;
 
 import java.util.regex.Pattern;
 

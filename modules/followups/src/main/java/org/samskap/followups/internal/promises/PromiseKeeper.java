@@ -1,4 +1,4 @@
-package org.samskap.followups.internal;
+package org.samskap.followups.internal.promises;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,12 +14,20 @@ import org.samskap.followups.FollowUps;
 import org.samskap.followups.ReportBack;
 import org.samskap.followups.ReportBackId;
 import org.samskap.followups.StepKind;
+import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.internal.Conductor;
+import org.samskap.followups.internal.Draft;
+import org.samskap.followups.internal.FollowUpNotes;
+import org.samskap.followups.internal.Item;
+import org.samskap.followups.internal.Rules;
+import org.samskap.followups.internal.TrailBook;
+import org.samskap.followups.internal.Words;
+import org.samskap.followups.internal.reports.Reporting;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Status;
-import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.Spaces;
@@ -33,7 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class PromiseKeeper implements FollowUps {
-    static final Role[] STAFF = {Role.COMMUNICATOR, Role.FACILITATOR, Role.ADMINISTRATOR};
     private static final int NOTE = 2000;
 
     private final Conductor conductor;
@@ -87,7 +94,7 @@ class PromiseKeeper implements FollowUps {
 
     private AtHand take(Actor by, ProposalId id) {
         var proposal = proposals.get(id);
-        roles.require(by, proposal.space(), STAFF);
+        roles.require(by, proposal.space(), AtTheDesk.STAFF);
         return new AtHand(conductor.open(proposal), spaces.get(proposal.space()), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

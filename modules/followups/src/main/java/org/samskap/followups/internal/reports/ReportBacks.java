@@ -1,6 +1,6 @@
-package org.samskap.followups.internal;
+package org.samskap.followups.internal.reports;
 
-import static org.samskap.followups.internal.ReportBackTable.REPORT_BACK;
+import static org.samskap.followups.internal.reports.ReportBackTable.REPORT_BACK;
 
 import java.time.Instant;
 import java.util.Optional;

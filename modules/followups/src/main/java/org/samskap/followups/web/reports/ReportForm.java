@@ -1,9 +1,10 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.reports;
 
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.followups.ReportBack;
+import org.samskap.followups.web.Words;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Status;
 import org.samskap.ui.Ids;

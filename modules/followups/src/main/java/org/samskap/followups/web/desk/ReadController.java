@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.desk;
 
 import java.util.List;
 
@@ -6,6 +6,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.FollowUps;
 import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.web.Words;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Page;
@@ -18,37 +19,37 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Staff move the next date, with a reason that everybody can read. */
+/** Staff say that they read a proposal, and when to expect the next word. */
 @Controller
-@RequestMapping("/desk/promise")
-class PromiseController {
+@RequestMapping("/desk/read")
+class ReadController {
     private final FollowUps followUps;
     private final AtTheDesk desk;
 
-    PromiseController(FollowUps followUps, AtTheDesk desk) {
+    ReadController(FollowUps followUps, AtTheDesk desk) {
         this.followUps = followUps;
         this.desk = desk;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping
-    Page ask(@ModelAttribute PromiseForm form, Shell shell, Actor actor) {
+    Page ask(@ModelAttribute ReadForm form, Shell shell, Actor actor) {
         return page(form, shell, actor, List.of());
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping
-    Object answer(@ModelAttribute PromiseForm form, Shell shell, Actor actor) {
+    Object answer(@ModelAttribute ReadForm form, Shell shell, Actor actor) {
         var proposal = desk.proposal(actor, form.proposal());
         try {
-            followUps.movePromise(actor, proposal.id(), Words.date(form.nextDate()), form.reason());
-            return SeeOther.to(proposal.href()).saying("followups.promise");
+            followUps.read(actor, proposal.id(), form.note(), Words.date(form.nextDate()));
+            return SeeOther.to(proposal.href()).saying("followups.read");
         } catch (FollowUpRefused refused) {
             return page(form, shell, actor, Words.problems(shell.texts(), refused, ""));
         }
     }
 
-    private Page page(PromiseForm form, Shell shell, Actor actor, List<Problem> problems) {
-        return DeskForms.page(shell, "promise", desk.proposal(actor, form.proposal()), form.fields(shell.texts(), problems), problems);
+    private Page page(ReadForm form, Shell shell, Actor actor, List<Problem> problems) {
+        return DeskForms.page(shell, "read", desk.proposal(actor, form.proposal()), form.fields(shell.texts(), problems), problems);
     }
 }
