@@ -25,6 +25,9 @@ public interface Roles {
     /** The spaces in which the person has one of the roles. */
     Set<SpaceId> spacesWhere(PersonId person, Role... anyOf);
 
+    /** Everybody who has one of the roles in the space, to write to them. */
+    Set<PersonId> holders(SpaceId space, Role... anyOf);
+
     /** Gives a role. Twice does no harm. */
     void grant(PersonId person, SpaceId space, Role role);
 }

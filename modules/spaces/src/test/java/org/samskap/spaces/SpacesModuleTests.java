@@ -80,6 +80,8 @@ class SpacesModuleTests {
         assertThat(roles.holds(alma, here, Role.ORGANISER)).isFalse();
         assertThat(roles.holds(alma, there, Role.FACILITATOR)).isFalse();
         assertThat(roles.spacesWhere(alma, Role.values())).containsExactly(here);
+        assertThat(roles.holders(here, Role.FACILITATOR, Role.ORGANISER)).containsExactly(alma);
+        assertThat(roles.holders(there, Role.FACILITATOR)).isEmpty();
         assertThat(staff.isStaff(alma)).isTrue();
         assertThat(staff.isStaff(PersonId.next())).isFalse();
     }

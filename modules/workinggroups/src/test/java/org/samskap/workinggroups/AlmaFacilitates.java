@@ -34,6 +34,11 @@ class AlmaFacilitates implements Roles {
     }
 
     @Override
+    public Set<PersonId> holders(SpaceId space, Role... anyOf) {
+        return holds(Neighbours.ALMA, space, anyOf) ? Set.of(Neighbours.ALMA) : Set.of();
+    }
+
+    @Override
     public void grant(PersonId person, SpaceId space, Role role) {
         throw new UnsupportedOperationException();
     }

@@ -53,6 +53,12 @@ class RolesInPostgres implements Roles, StaffCheck {
     }
 
     @Override
+    public Set<PersonId> holders(SpaceId space, Role... anyOf) {
+        return sql.selectDistinct(ROLE_HELD.PERSON_ID).from(ROLE_HELD).where(ROLE_HELD.SPACE_ID.eq(space)).and(ROLE_HELD.ROLE.in(anyOf))
+                .fetchSet(ROLE_HELD.PERSON_ID);
+    }
+
+    @Override
     @Transactional
     public void grant(PersonId person, SpaceId space, Role role) {
         sql.insertInto(ROLE_HELD).set(ROLE_HELD.PERSON_ID, person).set(ROLE_HELD.SPACE_ID, space)

@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.handover;
 
 import java.util.List;
 
@@ -6,10 +6,13 @@ import org.samskap.accounts.Actor;
 import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.FollowUps;
 import org.samskap.followups.internal.AtTheDesk;
-import org.samskap.followups.web.desk.DeskForms;
+import org.samskap.followups.web.Words;
+import org.samskap.followups.web.templates.StaticTemplates;
+import org.samskap.followups.web.templates.Templates;
 import org.samskap.partners.Organisations;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
+import org.samskap.ui.Crumbs;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
 import org.samskap.ui.SeeOther;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/desk/handover")
 class HandOverController {
+    private final Templates templates = new StaticTemplates();
     private final FollowUps followUps;
     private final AtTheDesk desk;
     private final Organisations organisations;
@@ -53,7 +57,10 @@ class HandOverController {
     }
 
     private Page page(HandOverForm form, Shell shell, Actor actor, List<Problem> problems) {
-        return DeskForms.page(shell, "handover", desk.proposal(actor, form.proposal()),
-                form.fields(shell.texts(), organisations.list(), problems), problems);
+        var texts = shell.texts();
+        var title = texts.of("followups.do.handover");
+        var page = new HandOverPage(desk.proposal(actor, form.proposal()), form.fields(texts, organisations.list(), problems));
+        return Page.of(shell, title, templates.handoverAsk(shell, page)).with(problems).unlisted()
+                .below(Crumbs.of(texts.of("followups.desk"), "/desk").then(title, null));
     }
 }

@@ -1,4 +1,4 @@
-package org.samskap.followups.web;
+package org.samskap.followups.web.handover;
 
 import java.util.ArrayList;
 import java.util.List;
