@@ -100,6 +100,10 @@ public class Post {
             void require(@Nullable Actor actor, SpaceId space, Role... anyOf) {
                 if (actor == null || !actor.id().equals(ORGANISER)) throw new NotVisible("space " + space);
             }
+
+            boolean may(@Nullable Actor actor, SpaceId space, Role... anyOf) {
+                return actor != null && actor.id().equals(ORGANISER);
+            }
         });
     }
 }

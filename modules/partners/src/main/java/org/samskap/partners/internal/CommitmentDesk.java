@@ -48,7 +48,7 @@ public class CommitmentDesk implements Commitments {
     public CommitmentId make(Actor by, Offer offer, @Nullable UUID formKey) {
         if (!organisations.represents(by.id(), offer.organisation())) throw new NotVisible(offer.organisation() + " for " + by.id());
         if (targets.find(offer.target()).isEmpty()) throw new NotVisible(offer.target().toString());
-        var made = new Commitment(CommitmentId.next(), offer.organisation(), offer.target(), offer.kind(), offer.what(), offer.from(),
+        var made = new Commitment(CommitmentId.next(), offer.organisation(), offer.target(), offer.kind(), offer.what(), offer.amount(), offer.from(),
                 offer.until(), Commitment.State.OFFERED, clock.instant());
         if (!commitments.add(made, by.id(), formKey)) return commitments.getId(by.id(), formKey);
         events.publishEvent(new CommitmentMade(made.id(), made.organisation(), made.target().kind(), made.target().id(), made.madeAt()));

@@ -2,6 +2,7 @@ package org.samskap.partners.internal;
 
 import static org.jooq.Records.mapping;
 import static org.samskap.partners.internal.CommitmentTable.COMMITMENT;
+import static org.samskap.partners.internal.CommitmentStepTable.COMMITMENT_STEP;
 import static org.samskap.partners.internal.OrganisationTable.ORGANISATION;
 
 import java.util.List;
@@ -29,9 +30,9 @@ class CommitmentRepository {
     /** False when the same form was already sent; then nothing is stored. Waits for a twin that is being stored right now. */
     boolean add(Commitment made, PersonId by, @Nullable UUID formKey) {
         return sql.insertInto(COMMITMENT, COMMITMENT.ID, COMMITMENT.ORGANISATION_ID, COMMITMENT.PERSON_ID, COMMITMENT.TARGET_KIND,
-                        COMMITMENT.TARGET_ID, COMMITMENT.KIND, COMMITMENT.WHAT, COMMITMENT.FROM_DAY, COMMITMENT.UNTIL_DAY,
+                        COMMITMENT.TARGET_ID, COMMITMENT.KIND, COMMITMENT.WHAT, COMMITMENT.AMOUNT, COMMITMENT.FROM_DAY, COMMITMENT.UNTIL_DAY,
                         COMMITMENT.STATE, COMMITMENT.MADE_AT, COMMITMENT.FORM_KEY)
-                .values(made.id(), made.organisation(), by, made.target().kind(), made.target().id(), made.kind(), made.what(),
+                .values(made.id(), made.organisation(), by, made.target().kind(), made.target().id(), made.kind(), made.what(), made.amount(),
                         made.from(), made.until(), made.state(), made.madeAt(), formKey)
                 .onConflict(COMMITMENT.PERSON_ID, COMMITMENT.FORM_KEY).doNothing().execute() == 1;
     }
@@ -53,8 +54,21 @@ class CommitmentRepository {
                 .fetch(mapping((made, name, slug) -> new Made(commitment(made), name, "/organisations/" + slug)));
     }
 
+    /** False when it is in another state than expected; then nothing changes. */
+    boolean move(Commitment from, Passage to, PersonId by) {
+        boolean moved = sql.update(COMMITMENT).set(COMMITMENT.STATE, to.state())
+                .where(COMMITMENT.ID.eq(from.id()), COMMITMENT.STATE.eq(from.state())).execute() == 1;
+        if (moved) sql.insertInto(COMMITMENT_STEP).set(new CommitmentStepRecord(from.id(), to.state(), to.reason(), by, to.at())).execute();
+        return moved;
+    }
+
+    List<Passage> passages(CommitmentId id) {
+        return sql.select(COMMITMENT_STEP.STATE, COMMITMENT_STEP.REASON, COMMITMENT_STEP.AT).from(COMMITMENT_STEP)
+                .where(COMMITMENT_STEP.COMMITMENT_ID.eq(id)).orderBy(COMMITMENT_STEP.AT).fetch(mapping(Passage::new));
+    }
+
     private static Commitment commitment(CommitmentRecord row) {
         return new Commitment(row.getId(), row.getOrganisationId(), new Target(row.getTargetKind(), row.getTargetId()), row.getKind(),
-                row.getWhat(), row.getFromDay(), row.getUntilDay(), row.getState(), row.getMadeAt());
+                row.getWhat(), row.getAmount(), row.getFromDay(), row.getUntilDay(), row.getState(), row.getMadeAt());
     }
 }

@@ -24,6 +24,8 @@ final class CommitmentCheck {
         var what = form.what() == null ? "" : Offer.oneLine(form.what());
         if (what.isEmpty()) problems.add(problem("what", "partners.commit.what.missing", texts));
         if (Offer.length(what) > Offer.LONGEST) problems.add(problem("what", "partners.commit.what.long", texts, Offer.LONGEST));
+        if (form.amount() != null && Offer.length(Offer.oneLine(form.amount())) > Offer.LONGEST_AMOUNT)
+            problems.add(problem("amount", "partners.commit.what.long", texts, Offer.LONGEST_AMOUNT));
     }
 
     private static void checkDays(CommitmentForm form, List<Problem> problems, Texts texts) {

@@ -66,7 +66,7 @@ class CommitmentController {
 
     private static Offer offer(CommitmentForm form, List<Organisation> mine) {
         return new Offer(form.giver().orElse(mine.getFirst().id()), form.aim().orElseThrow(), form.gift().orElseThrow(),
-                form.what(), CommitmentForm.day(form.from()), CommitmentForm.day(form.until()));
+                form.what(), form.amount(), CommitmentForm.day(form.from()), CommitmentForm.day(form.until()));
     }
 
     private Page page(Shell shell, TargetNames.Named target, List<Organisation> mine, CommitmentForm form, List<Problem> problems) {

@@ -20,7 +20,7 @@ import org.samskap.ui.Ids;
  * @param key          one-time key, so that a form sent twice makes one commitment
  */
 public record CommitmentForm(@Nullable String kind, @Nullable String target, @Nullable String organisation, @Nullable String contribution,
-                             @Nullable String what, @Nullable String from, @Nullable String until, @Nullable String key) {
+                             @Nullable String what, @Nullable String amount, @Nullable String from, @Nullable String until, @Nullable String key) {
 
     /** What the commitment is for; empty when the address leads nowhere. */
     Optional<Target> aim() {

@@ -17,7 +17,7 @@ import org.samskap.ui.Texts;
  * @param mine   the organisations the person speaks for, at least one
  * @param hidden what goes along unseen
  */
-public record CommitmentPage(TargetNames.Named target, List<Organisation> mine, Field organisation, Field contribution, Field what,
+public record CommitmentPage(TargetNames.Named target, List<Organisation> mine, Field organisation, Field contribution, Field what, Field amount,
                              Field from, Field until, List<Hidden> hidden) {
 
     public record Hidden(String name, String value) {}
@@ -28,10 +28,11 @@ public record CommitmentPage(TargetNames.Named target, List<Organisation> mine, 
         var contribution = Field.of("contribution", texts.of("partners.commit.kind"), form.contribution())
                 .choices(Arrays.stream(Commitment.Kind.values()).map(kind -> new Choice(kind.name(), kind.word(texts), kind.meaning(texts))).toList());
         var what = Field.of("what", texts.of("partners.commit.what"), form.what()).hint(texts.of("partners.commit.what.hint"));
+        var amount = Field.of("amount", texts.of("ui.optional", texts.of("partners.commit.amount")), form.amount()).hint(texts.of("partners.commit.amount.hint"));
         var from = Field.of("from", texts.of("ui.optional", texts.of("partners.commit.from")), form.from());
         var until = Field.of("until", texts.of("ui.optional", texts.of("partners.commit.until")), form.until())
                 .hint(texts.of("partners.commit.until.hint"));
-        return new CommitmentPage(target, mine, organisation.problemOf(problems), contribution.problemOf(problems), what.problemOf(problems),
+        return new CommitmentPage(target, mine, organisation.problemOf(problems), contribution.problemOf(problems), what.problemOf(problems), amount.problemOf(problems),
                 from.problemOf(problems), until.problemOf(problems), hidden(form));
     }
 
