@@ -66,6 +66,15 @@ class CeilingTests {
         assertThat(Statements.during(() -> client.get(path))).as(path).hasSizeLessThanOrEqualTo(6);
     }
 
+    @Test
+    void aCommitmentsPageStaysBelowItsCeiling() {
+        var client = new Client(port).withCookie();
+        var path = Jsoup.parse(client.get("/organisations/fontanhuset-helsingborg").body()).select("main a[href^=/commitments/]").attr("href");
+        client.get(path);
+
+        assertThat(Statements.during(() -> client.get(path))).as(path).hasSizeLessThanOrEqualTo(4);
+    }
+
     @ParameterizedTest
     // One of them says who is asking; the session itself is not counted, since it is written when the answer is out already.
     @CsvSource({"/desk, 5", "/boards/utvecklingsgrupp-2023-10-16, 8", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",

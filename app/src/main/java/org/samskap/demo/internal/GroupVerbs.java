@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.samskap.events.EventPlanning;
 import org.samskap.partners.Commitment;
+import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Commitments;
 import org.samskap.partners.Target;
 import org.samskap.registrations.Headcount;
@@ -34,7 +35,7 @@ class GroupVerbs implements Verbs {
 
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
-        return Map.of("found-group", this::found, "join-group", this::join, "commit", this::commit, "held", this::held);
+        return Map.of("found-group", this::found, "join-group", this::join, "commit", this::commit, "commitment", this::became, "held", this::held);
     }
 
     private void found(StoryStep step) {
@@ -50,8 +51,14 @@ class GroupVerbs implements Verbs {
     }
 
     private void commit(StoryStep step) {
-        commitments.make(cast.actor(step.get("by")), cast.organisation(step.get("organisation")), target(step),
+        var id = commitments.make(cast.actor(step.get("by")), cast.organisation(step.get("organisation")), target(step),
                 Commitment.Kind.valueOf(step.get("kind")), step.get("what"), step.date("from"), step.date("to"));
+        progress.keep("commitment", step.get("key"), id.value());
+    }
+
+    private void became(StoryStep step) {
+        var id = new CommitmentId(progress.get("commitment", step.get("commitment")));
+        commitments.become(cast.actor(step.get("by")), id, Commitment.State.valueOf(step.get("state")), step.find("reason"));
     }
 
     private Target target(StoryStep step) {

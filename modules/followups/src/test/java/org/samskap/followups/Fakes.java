@@ -189,6 +189,10 @@ public class Fakes {
             Commitment get(CommitmentId id) {
                 return found(world.commitments.get(id));
             }
+
+            Optional<String> findReason(CommitmentId id) {
+                return world.commitments.get(id).state() == Commitment.State.WITHDRAWN ? Optional.of("Salen byggs om.") : Optional.empty();
+            }
         });
     }
 

@@ -28,6 +28,7 @@ import org.samskap.events.FollowUpPlanned;
 import org.samskap.followups.FollowUpRefused.Reason;
 import org.samskap.followups.FollowUps.Outcome;
 import org.samskap.partners.Commitment;
+import org.samskap.partners.CommitmentChanged;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.CommitmentMade;
 import org.samskap.partners.Target;
@@ -149,6 +150,18 @@ class FollowupsModuleTests {
         scenario.publish(made).andWaitForStateChange(() -> trails.listFor(proposals.getLast()), steps -> steps.size() == 2)
                 .andVerify(steps -> assertThat(steps.getLast().text()).isEqualTo("datasalen två eftermiddagar i veckan"));
         assertThat(trails.listFor(proposals.getFirst()).getLast().subject()).isEqualTo("Fontänhuset");
+    }
+
+    @Test
+    void whatBecameOfACommitmentIsInTheTrailWithTheReasonIfItIsWithdrawn(Scenario scenario) {
+        var proposal = raised();
+        var made = commitment(new Target(Target.Kind.PROPOSAL, proposal.id().value()));
+        var withdrawn = world.commitments.compute(made.commitment(), (id, one) -> new Commitment(id, one.organisation(), one.target(), one.kind(), one.what(),
+                null, null, Commitment.State.WITHDRAWN, one.madeAt()));
+        var change = new CommitmentChanged(withdrawn.id(), withdrawn.organisation(), made.kind(), made.target(), withdrawn.state(), MONDAY);
+
+        scenario.publish(change).andWaitForStateChange(() -> kinds(proposal.id()), kinds -> kinds.contains(StepKind.COMMITMENT_WITHDRAWN));
+        assertThat(trails.listFor(proposal.id()).getLast().text()).isEqualTo("datasalen två eftermiddagar i veckan\n\nSalen byggs om.");
     }
 
     private CommitmentMade commitment(Target target) {

@@ -2,6 +2,7 @@ package org.samskap.partners;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -20,6 +21,19 @@ public interface Commitments {
 
     /** @throws org.samskap.ui.NotVisible when there is none */
     Commitment get(CommitmentId id);
+
+    /**
+     * Says what became of it; saying what it is already does no harm.
+     *
+     * @param by     staff where it is needed, or, but for AGREED, a representative of the organisation
+     * @param reason needed when it is withdrawn, public, 1 to 500 characters
+     * @throws org.samskap.ui.NotVisible for everybody else
+     * @throws org.samskap.ui.Conflict   when it was kept or withdrawn meanwhile
+     */
+    void become(Actor by, CommitmentId id, Commitment.State state, @Nullable String reason);
+
+    /** Why it was withdrawn. */
+    Optional<String> findReason(CommitmentId id);
 
     /** Commitments for one target, newest first, with the organisation, in one statement. */
     List<Made> listFor(Target target);

@@ -3,6 +3,7 @@ package org.samskap.workinggroups;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,15 @@ class OneCommitment implements Commitments {
     @Override
     public Commitment get(CommitmentId id) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void become(Actor by, CommitmentId id, Commitment.State state, @Nullable String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> findReason(CommitmentId id) {
+        return Optional.empty();
     }
 }

@@ -1,12 +1,17 @@
 package org.samskap.followups.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.samskap.followups.StepKind;
+import org.samskap.partners.CommitmentChanged;
+import org.samskap.partners.CommitmentId;
 import org.samskap.partners.CommitmentMade;
 import org.samskap.partners.Commitments;
 import org.samskap.partners.Organisations;
+import org.samskap.partners.Target;
 import org.samskap.proposals.ProposalId;
 import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.WorkingGroups;
@@ -30,20 +35,35 @@ class CommitmentListener {
 
     @ApplicationModuleListener(id = "followups.commitment-made")
     void on(CommitmentMade event) {
-        var helped = helped(event);
+        tell(helped(event.kind(), event.target()), "commitment:" + event.commitment(), StepKind.COMMITMENT_MADE, event.commitment(), event.occurredAt());
+    }
+
+    /** That it was agreed to stands on its own page; that it was kept or withdrawn concerns whoever follows the proposal. */
+    @ApplicationModuleListener(id = "followups.commitment-changed")
+    void on(CommitmentChanged event) {
+        var kind = switch (event.state()) {
+            case KEPT -> StepKind.COMMITMENT_KEPT;
+            case WITHDRAWN -> StepKind.COMMITMENT_WITHDRAWN;
+            case OFFERED, AGREED -> null;
+        };
+        if (kind != null) tell(helped(event.kind(), event.target()), "commitment:" + event.commitment() + ":" + event.state(), kind, event.commitment(), event.occurredAt());
+    }
+
+    private void tell(List<ProposalId> helped, String cause, StepKind kind, CommitmentId id, Instant at) {
         if (helped.isEmpty()) return;
-        var what = commitments.get(event.commitment()).what();
-        var who = organisations.get(Set.of(event.organisation())).get(event.organisation());
-        conductor.happened(helped, id -> {
-            var step = Draft.causedBy("commitment:" + event.commitment(), id, StepKind.COMMITMENT_MADE, event.occurredAt()).text(what);
+        var commitment = commitments.get(id);
+        var who = organisations.get(Set.of(commitment.organisation())).get(commitment.organisation());
+        var text = commitments.findReason(id).map(reason -> commitment.what() + "\n\n" + reason).orElse(commitment.what());
+        conductor.happened(helped, proposal -> {
+            var step = Draft.causedBy(cause, proposal, kind, at).text(text);
             return who == null ? step : step.about(who.name(), who.href());
         });
     }
 
-    private List<ProposalId> helped(CommitmentMade event) {
-        return switch (event.kind()) {
-            case WORKING_GROUP -> groups.get(new WorkingGroupId(event.target())).sources();
-            case PROPOSAL -> List.of(new ProposalId(event.target()));
+    private List<ProposalId> helped(Target.Kind kind, UUID target) {
+        return switch (kind) {
+            case WORKING_GROUP -> groups.get(new WorkingGroupId(target)).sources();
+            case PROPOSAL -> List.of(new ProposalId(target));
             case EVENT -> List.of();
         };
     }

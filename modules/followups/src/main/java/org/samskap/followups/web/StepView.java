@@ -1,6 +1,7 @@
 package org.samskap.followups.web;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ import org.samskap.ui.Ui;
 public record StepView(String word, boolean subjectFirst, @Nullable String subject, @Nullable String href, @Nullable String lang,
                        @Nullable Content status, boolean report, @Nullable Content text, @Nullable Content easy, @Nullable String by,
                        @Nullable LocalDate next, String nextWord) {
+    private static final Set<StepKind> GIVERS_FIRST = Set.of(StepKind.COMMITMENT_MADE, StepKind.COMMITMENT_KEPT, StepKind.COMMITMENT_WITHDRAWN);
 
     public static StepView of(Texts texts, Step step, Space space) {
         boolean report = step.kind() == StepKind.REPORTED_BACK;
         boolean tells = step.status() != null && (report || step.kind() == StepKind.STATUS_CHANGED || step.kind() == StepKind.CORRECTED);
-        return new StepView(word(texts, step), step.kind() == StepKind.COMMITMENT_MADE && step.subject() != null, step.subject(), step.href(),
+        return new StepView(word(texts, step), GIVERS_FIRST.contains(step.kind()) && step.subject() != null, step.subject(), step.href(),
                 Foreign.tag(texts, space.lang()), tells ? step.status().tag(texts) : null, report, plain(texts, step.text(), space),
                 plain(texts, step.easyText(), space), step.decidedBy() == null ? null : texts.of("followups.decided-by", step.decidedBy()),
                 step.nextDate(), step.nextDate() == null ? "" : texts.of(nextKey(texts, step.kind())));

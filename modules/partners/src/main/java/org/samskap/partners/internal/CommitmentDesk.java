@@ -3,6 +3,8 @@ package org.samskap.partners.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommitmentDesk implements Commitments {
     private final CommitmentRepository commitments;
     private final OrganisationQueries organisations;
+    private final CommitmentLife life;
     private final Targets targets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CommitmentDesk(CommitmentRepository commitments, OrganisationQueries organisations, Targets targets,
+    CommitmentDesk(CommitmentRepository commitments, OrganisationQueries organisations, CommitmentLife life, Targets targets,
                    ApplicationEventPublisher events, Clock clock) {
         this.commitments = commitments;
         this.organisations = organisations;
+        this.life = life;
         this.targets = targets;
         this.events = events;
         this.clock = clock;
@@ -58,6 +62,16 @@ public class CommitmentDesk implements Commitments {
     @Override
     public Commitment get(CommitmentId id) {
         return commitments.find(id).orElseThrow(() -> new NotVisible("commitment " + id));
+    }
+
+    @Override
+    public void become(Actor by, CommitmentId id, Commitment.State state, @Nullable String reason) {
+        life.become(by, id, state, reason);
+    }
+
+    @Override
+    public Optional<String> findReason(CommitmentId id) {
+        return commitments.passages(id).stream().map(Passage::reason).filter(Objects::nonNull).findFirst();
     }
 
     @Override
