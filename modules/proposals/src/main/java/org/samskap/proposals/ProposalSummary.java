@@ -13,10 +13,17 @@ import org.samskap.ui.Lang;
  * @param raisedAt the event it was raised at; null when it was raised between events
  * @param cluster  the group of proposals it is in, or null
  * @param published whether everyone may see it; others see it on the board or with the receipt
+ * @param hidden    whether a moderator hid it: then it is in no list, not even for staff
  */
 public record ProposalSummary(ProposalId id, Reference reference, SpaceId space, @Nullable EventId raisedAt, String title,
-                              Lang lang, Status status, @Nullable ClusterId cluster, boolean published, int supports,
+                              Lang lang, Status status, @Nullable ClusterId cluster, boolean published, boolean hidden, int supports,
                               int comments, Instant raisedOn) {
+
+    /** One that nobody hid. */
+    public ProposalSummary(ProposalId id, Reference reference, SpaceId space, @Nullable EventId raisedAt, String title, Lang lang, Status status,
+                           @Nullable ClusterId cluster, boolean published, int supports, int comments, Instant raisedOn) {
+        this(id, reference, space, raisedAt, title, lang, status, cluster, published, false, supports, comments, raisedOn);
+    }
 
     /** Path of its page. */
     public String href() {

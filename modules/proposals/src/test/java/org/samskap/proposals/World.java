@@ -1,11 +1,16 @@
 package org.samskap.proposals;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.People;
@@ -37,14 +42,18 @@ public class World {
     private final People people;
     private final Roles roles;
     private final ProposalDesk desk;
+    private final Proposals proposals;
+    private final DSLContext sql;
 
-    World(Spaces spaces, EventPlanning planning, Events events, People people, Roles roles, ProposalDesk desk) {
+    World(Spaces spaces, EventPlanning planning, Events events, People people, Roles roles, ProposalDesk desk, Proposals proposals, DSLContext sql) {
         this.spaces = spaces;
         this.planning = planning;
         this.events = events;
         this.people = people;
         this.roles = roles;
         this.desk = desk;
+        this.proposals = proposals;
+        this.sql = sql;
     }
 
     public Space anArena() {
@@ -89,6 +98,17 @@ public class World {
         var person = aPerson("Fatima");
         roles.grant(person.id(), space.id(), Role.FACILITATOR);
         return person;
+    }
+
+    public Space spaceOf(Receipt receipt) {
+        return spaces.get(proposals.get(receipt.proposal()).space());
+    }
+
+    /** Oldest first, also hidden ones. */
+    public List<TextId> commentsOn(ProposalId proposal) {
+        return sql.select(field(name("id"), UUID.class)).from(table(name("proposals", "comment")))
+                .where(field(name("proposal_id"), UUID.class).eq(proposal.value())).orderBy(field(name("posted_at")), field(name("id")))
+                .fetch(row -> new TextId(TextId.COMMENT, row.value1()));
     }
 
     /** An anonymous proposal. */

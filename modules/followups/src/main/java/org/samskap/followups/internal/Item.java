@@ -24,10 +24,10 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
 
     /** A copy of what lists show. */
     public record About(ProposalId proposal, SpaceId space, @Nullable EventId event, Reference reference, String title,
-                        Lang lang, boolean published, Instant raisedAt) {
+                        Lang lang, boolean published, boolean hidden, Instant raisedAt) {
         static About of(ProposalSummary proposal) {
             return new About(proposal.id(), proposal.space(), proposal.raisedAt(), proposal.reference(), proposal.title(),
-                    proposal.lang(), proposal.published(), proposal.raisedOn());
+                    proposal.lang(), proposal.published(), proposal.hidden(), proposal.raisedOn());
         }
     }
 

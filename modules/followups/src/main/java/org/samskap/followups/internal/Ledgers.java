@@ -42,6 +42,11 @@ public class Ledgers {
         return ITEM.PUBLISHED.isTrue();
     }
 
+    /** What staff see and work with. */
+    static Condition notHidden() {
+        return ITEM.HIDDEN.isFalse();
+    }
+
     /** The ledger of an event, in the order in which things were raised. */
     public Ledger of(EventSummary event) {
         return new Ledger(sql.select(Items.fields()).from(ITEM).where(ITEM.EVENT_ID.eq(event.id())).and(published())
@@ -70,7 +75,7 @@ public class Ledgers {
         var last = Selected.lastStep(ITEM.EVENT_ID.ne(event));
         var raised = sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
                 .from(ITEM).leftJoin(FOLLOW_UP_NOTE).on(FOLLOW_UP_NOTE.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(FOLLOW_UP_NOTE.EVENT_ID.eq(event))
-                .where(ITEM.EVENT_ID.in(here)).and(all ? noCondition() : published())
+                .where(ITEM.EVENT_ID.in(here)).and(all ? notHidden() : published())
                 .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID)
                 .fetch(row -> new Raised(Items.of(row), row.get(last).stream().findFirst().orElse(null), said(row)));
         ReadAlready.keep(raised.stream().map(Raised::item).toList());

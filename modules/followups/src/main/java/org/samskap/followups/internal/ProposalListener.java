@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.samskap.followups.StepKind;
 import org.samskap.proposals.ProposalClustered;
+import org.samskap.proposals.ProposalHidden;
 import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalRaised;
+import org.samskap.proposals.ProposalShownAgain;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.StatusChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -29,6 +31,17 @@ class ProposalListener {
 
     @ApplicationModuleListener(id = "followups.published")
     void on(ProposalPublished event) {
+        conductor.catchUp(event.proposal(), event.occurredAt());
+    }
+
+    // The copy was changed with the proposal; but if the item began at the same moment, it began from what was read before.
+    @ApplicationModuleListener(id = "followups.hidden")
+    void on(ProposalHidden event) {
+        conductor.catchUp(event.proposal(), event.occurredAt());
+    }
+
+    @ApplicationModuleListener(id = "followups.shown-again")
+    void on(ProposalShownAgain event) {
         conductor.catchUp(event.proposal(), event.occurredAt());
     }
 

@@ -83,6 +83,16 @@ class NewsRepository {
                 .and(row(NEWS.SPACE_ID, NEWS.NUMBER).in(steps.stream().map(s -> row(s.space(), s.number())).toList())).execute();
     }
 
+    /** Mails that tell of the proposal. */
+    List<MailId> listMailsAbout(ProposalId proposal) {
+        return sql.selectDistinct(NEWS.MAIL_ID).from(NEWS).where(NEWS.PROPOSAL_ID.eq(proposal)).and(NEWS.MAIL_ID.isNotNull()).fetch(NEWS.MAIL_ID);
+    }
+
+    /** The mails never left. */
+    void untell(Collection<MailId> mails) {
+        sql.update(NEWS).set(NEWS.TOLD, false).setNull(NEWS.MAIL_ID).where(NEWS.MAIL_ID.in(mails)).execute();
+    }
+
     /** She wants no more of it. */
     void drop(Collection<PersonId> people) {
         sql.deleteFrom(NEWS).where(NEWS.PERSON_ID.in(people)).and(NEWS.TOLD.isFalse()).execute();

@@ -89,6 +89,15 @@ class OutboxRepository {
                 .where(MAIL.STATE.in(WAITING, FAILED)).and(MAIL.EXPIRES_AT.le(now)).returning(MAIL.ID).fetch(MAIL.ID));
     }
 
+    /** Those of the mails that have not left yet, locked. */
+    List<MailId> listWaiting(Collection<MailId> mails) {
+        return sql.select(MAIL.ID).from(MAIL).where(MAIL.ID.in(mails)).and(MAIL.STATE.in(WAITING, FAILED)).forUpdate().fetch(MAIL.ID);
+    }
+
+    void drop(Collection<MailId> mails) {
+        sql.deleteFrom(MAIL).where(MAIL.ID.in(mails)).execute();
+    }
+
     /** What has not left yet never will. */
     void cancel(Collection<PersonId> people, Purpose purpose) {
         sql.update(MAIL).set(MAIL.STATE, DEAD).set(MAIL.PROBLEM, "stopped")

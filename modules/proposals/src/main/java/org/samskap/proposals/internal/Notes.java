@@ -39,7 +39,7 @@ public class Notes {
     public List<Card> list(SpaceId space, @Nullable EventId event, Actor scribe) {
         roles.require(scribe, space, Visibility.STAFF);
         return sql.select(Cards.FIELDS).from(PROPOSAL)
-                .where(PROPOSAL.SPACE_ID.eq(space)).and(event == null ? PROPOSAL.EVENT_ID.isNull() : PROPOSAL.EVENT_ID.eq(event)).and(PROPOSAL.NOTED_BY.isNotNull())
+                .where(PROPOSAL.SPACE_ID.eq(space)).and(event == null ? PROPOSAL.EVENT_ID.isNull() : PROPOSAL.EVENT_ID.eq(event)).and(PROPOSAL.NOTED_BY.isNotNull()).and(Visibility.notHidden())
                 .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(MOST).fetch(Cards::of);
     }
 

@@ -32,7 +32,7 @@ public class ProposalQueries {
     private static final int MOST_COMMENTS = 200;
     private static final Field<List<Seen.Said>> COMMENTS = multiset(
             select(COMMENT.PERSON_ID, COMMENT.BODY, COMMENT.LANGUAGE, COMMENT.POSTED_AT).from(COMMENT)
-                    .where(COMMENT.PROPOSAL_ID.eq(PROPOSAL.ID)).orderBy(COMMENT.POSTED_AT, COMMENT.ID).limit(MOST_COMMENTS))
+                    .where(COMMENT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(Visibility.comments()).orderBy(COMMENT.POSTED_AT, COMMENT.ID).limit(MOST_COMMENTS))
             .convertFrom(rows -> rows.map(Records.mapping(Seen.Said::new)));
 
     private final DSLContext sql;
@@ -45,7 +45,7 @@ public class ProposalQueries {
 
     /** The proposal, when the person may see it. */
     public Optional<Seen> find(Reference reference, @Nullable Actor actor) {
-        return find(PROPOSAL.REFERENCE.eq(reference.text()).and(visibility.to(actor)), actor);
+        return find(PROPOSAL.REFERENCE.eq(reference.text()).and(visibility.onItsPage(actor)), actor);
     }
 
     /** The proposal of a receipt. */

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.Events;
+import org.samskap.proposals.Moderation;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalRaised;
@@ -22,6 +24,7 @@ import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
+import org.samskap.proposals.TextId;
 import org.samskap.proposals.Told;
 import org.samskap.proposals.internal.search.WordList;
 import org.samskap.spaces.Spaces;
@@ -38,10 +41,11 @@ class Raising {
     private final ReceiptCodes codes;
     private final Authors authors;
     private final WordList words;
+    private final Moderation moderation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Raising(DSLContext sql, Spaces spaces, Events meetings, ReceiptCodes codes, Authors authors, WordList words,
+    Raising(DSLContext sql, Spaces spaces, Events meetings, ReceiptCodes codes, Authors authors, WordList words, Moderation moderation,
             ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.spaces = spaces;
@@ -49,6 +53,7 @@ class Raising {
         this.codes = codes;
         this.authors = authors;
         this.words = words;
+        this.moderation = moderation;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +97,7 @@ class Raising {
             if (insert(id, reference, raise, published ? at : null, at, code)) {
                 authors.keep(id, raise, author);
                 words.add(wordsOf(id));
+                if (!published) moderation.awaits(TextId.of(id), space.id(), Set.of());
                 announce(id, raise, published, at);
                 return new Receipt(id, reference, code);
             }

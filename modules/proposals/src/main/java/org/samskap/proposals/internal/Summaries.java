@@ -14,7 +14,7 @@ public final class Summaries {
     /** The columns. */
     public static final List<SelectField<?>> FIELDS = List.of(PROPOSAL.ID, PROPOSAL.REFERENCE, PROPOSAL.SPACE_ID,
             PROPOSAL.EVENT_ID, PROPOSAL.TITLE, PROPOSAL.LANGUAGE, PROPOSAL.STATUS, PROPOSAL.CLUSTER_ID,
-            PROPOSAL.PUBLISHED_AT, PROPOSAL.SUPPORTS, PROPOSAL.COMMENTS, PROPOSAL.RAISED_ON);
+            PROPOSAL.PUBLISHED_AT, PROPOSAL.HIDDEN_AT, PROPOSAL.SUPPORTS, PROPOSAL.COMMENTS, PROPOSAL.RAISED_ON);
 
     private Summaries() {}
 
@@ -23,7 +23,7 @@ public final class Summaries {
         return new ProposalSummary(row.get(PROPOSAL.ID), new Reference(row.get(PROPOSAL.REFERENCE)),
                 row.get(PROPOSAL.SPACE_ID), row.get(PROPOSAL.EVENT_ID), row.get(PROPOSAL.TITLE),
                 row.get(PROPOSAL.LANGUAGE), row.get(PROPOSAL.STATUS), row.get(PROPOSAL.CLUSTER_ID),
-                row.get(PROPOSAL.PUBLISHED_AT) != null, row.get(PROPOSAL.SUPPORTS), row.get(PROPOSAL.COMMENTS),
+                row.get(PROPOSAL.PUBLISHED_AT) != null && row.get(PROPOSAL.HIDDEN_AT) == null, row.get(PROPOSAL.HIDDEN_AT) != null, row.get(PROPOSAL.SUPPORTS), row.get(PROPOSAL.COMMENTS),
                 row.get(PROPOSAL.RAISED_ON));
     }
 }

@@ -48,7 +48,7 @@ class Voices {
         var at = clock.instant();
         sql.insertInto(COMMENT).set(COMMENT.ID, Ids.next()).set(COMMENT.PROPOSAL_ID, id)
                 .set(COMMENT.PERSON_ID, person.id()).set(COMMENT.BODY, Wording.comment(text))
-                .set(COMMENT.LANGUAGE, lang).set(COMMENT.POSTED_AT, at).execute();
+                .set(COMMENT.LANGUAGE, lang).set(COMMENT.POSTED_AT, at).set(COMMENT.PUBLISHED_AT, at).execute();
         sql.update(PROPOSAL).set(PROPOSAL.COMMENTS, PROPOSAL.COMMENTS.plus(1)).where(PROPOSAL.ID.eq(id)).execute();
         events.publishEvent(new CommentPosted(id, space, at));
     }

@@ -15,7 +15,7 @@ public record FoundingPage(String cluster, List<ProposalSummary> proposals, Fiel
         var name = Field.of("name", texts.of("workinggroups.found.name"), form.name());
         var purpose = Field.of("purpose", texts.of("workinggroups.found.purpose"), form.purpose()).hint(texts.of("workinggroups.found.purpose.hint"));
         var done = Field.of("done", texts.of("workinggroups.found.done"), form.done()).hint(texts.of("workinggroups.found.done.hint"));
-        return new FoundingPage(cluster.id().toString(), cluster.proposals(), name.problemOf(problems), purpose.problemOf(problems),
+        return new FoundingPage(cluster.id().toString(), cluster.proposals().stream().filter(proposal -> !proposal.hidden()).toList(), name.problemOf(problems), purpose.problemOf(problems),
                 done.problemOf(problems));
     }
 }

@@ -67,7 +67,7 @@ class GroupPages {
         boolean staff = roles.may(actor, group.space(), Role.values());
         var summaries = proposals.get(group.sources());
         return group.sources().stream().map(summaries::get).filter(Objects::nonNull)
-                .filter(proposal -> staff || proposal.published()).toList();
+                .filter(proposal -> proposal.published() || staff && !proposal.hidden()).toList();
     }
 
     private static List<String> names(List<Member> members, boolean conveners, Map<PersonId, String> names) {

@@ -59,6 +59,11 @@ public class MeetingNews {
                 .where(MEETING_NEWS.PERSON_ID.in(people)).and(MEETING_NEWS.EVENT_ID.in(events)).and(MEETING_NEWS.TOLD.isFalse()).execute();
     }
 
+    /** The mails never left. */
+    public void untell(Collection<MailId> mails) {
+        sql.update(MEETING_NEWS).set(MEETING_NEWS.TOLD, false).setNull(MEETING_NEWS.MAIL_ID).where(MEETING_NEWS.MAIL_ID.in(mails)).execute();
+    }
+
     /** They want no more of it. */
     public void drop(Collection<PersonId> people) {
         sql.deleteFrom(MEETING_NEWS).where(MEETING_NEWS.PERSON_ID.in(people)).and(MEETING_NEWS.TOLD.isFalse()).execute();

@@ -83,6 +83,11 @@ public class Occasions {
                 .where(OCCASION_NEWS.PERSON_ID.in(people), OCCASION_NEWS.EVENT_ID.in(events), OCCASION_NEWS.TOLD.isFalse()).execute();
     }
 
+    /** The mails never left. */
+    public void untell(Collection<MailId> mails) {
+        sql.update(OCCASION_NEWS).set(OCCASION_NEWS.TOLD, false).setNull(OCCASION_NEWS.MAIL_ID).where(OCCASION_NEWS.MAIL_ID.in(mails)).execute();
+    }
+
     /** They want no more of it. */
     public void drop(Collection<PersonId> people) {
         sql.deleteFrom(OCCASION_NEWS).where(OCCASION_NEWS.PERSON_ID.in(people), OCCASION_NEWS.TOLD.isFalse()).execute();

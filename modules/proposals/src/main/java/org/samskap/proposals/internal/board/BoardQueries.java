@@ -56,7 +56,7 @@ public class BoardQueries {
 
     private List<Card> cards(EventId event, List<ClusterId> groups) {
         return sql.select(Cards.FIELDS).from(PROPOSAL)
-                .where(PROPOSAL.EVENT_ID.eq(event)).or(PROPOSAL.CLUSTER_ID.in(groups))
+                .where(PROPOSAL.EVENT_ID.eq(event).or(PROPOSAL.CLUSTER_ID.in(groups))).and(Visibility.notHidden())
                 .orderBy(PROPOSAL.RAISED_ON, PROPOSAL.ID)
                 .fetch(Cards::of);
     }

@@ -1,0 +1,22 @@
+package org.samskap.proposals;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Public texts of one kind, which may be reported and hidden. Contributed as a bean by the module that has them. */
+public interface ModeratedTexts {
+
+    /** One word in small letters, the same for ever. */
+    String kind();
+
+    /** The texts that there are, also hidden ones, in one statement. */
+    Map<UUID, ModeratedText> find(Collection<UUID> ids);
+
+    /** Lets everybody see it, for the first time or again. Called in the moderator's transaction; twice does no harm. */
+    void show(UUID id, Instant at);
+
+    /** Takes it from every output in the same moment (SEC-02), and keeps it. Twice does no harm. */
+    void hide(UUID id, Instant at);
+}

@@ -1,0 +1,9 @@
+package org.samskap.proposals;
+
+import java.time.Instant;
+
+import org.jmolecules.event.types.DomainEvent;
+import org.samskap.spaces.SpaceId;
+
+/** A proposal that was hidden stands again as it stood before. */
+public record ProposalShownAgain(ProposalId proposal, SpaceId space, Instant occurredAt) implements DomainEvent {}

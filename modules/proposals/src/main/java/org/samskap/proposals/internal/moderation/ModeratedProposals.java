@@ -1,0 +1,72 @@
+package org.samskap.proposals.internal.moderation;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.val;
+import static org.samskap.proposals.internal.moderation.ProposalTable.PROPOSAL;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jooq.DSLContext;
+import org.samskap.proposals.ModeratedText;
+import org.samskap.proposals.ModeratedText.State;
+import org.samskap.proposals.ModeratedTexts;
+import org.samskap.proposals.ProposalCopies;
+import org.samskap.proposals.ProposalHidden;
+import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalPublished;
+import org.samskap.proposals.ProposalShownAgain;
+import org.samskap.proposals.Reference;
+import org.samskap.proposals.TextId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Proposals as a moderator reads, shows and hides them. */
+@Component
+class ModeratedProposals implements ModeratedTexts {
+    private final DSLContext sql;
+    private final ObjectProvider<ProposalCopies> copies;
+    private final ApplicationEventPublisher events;
+
+    ModeratedProposals(DSLContext sql, ObjectProvider<ProposalCopies> copies, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.copies = copies;
+        this.events = events;
+    }
+
+    @Override
+    public String kind() {
+        return TextId.PROPOSAL;
+    }
+
+    @Override
+    public Map<UUID, ModeratedText> find(Collection<UUID> ids) {
+        return sql.selectFrom(PROPOSAL).where(PROPOSAL.ID.in(ids.stream().map(ProposalId::new).toList()))
+                .fetchMap(row -> row.getId().value(), row -> new ModeratedText(TextId.of(row.getId()), row.getSpaceId(),
+                        row.getHiddenAt() != null ? State.HIDDEN : row.getPublishedAt() == null ? State.WAITING : State.PUBLIC, row.getTitle(), row.getBody(),
+                        row.getLanguage(), new Reference(row.getReference()).href(), row.getAuthorId(), row.getRaisedOn()));
+    }
+
+    @Override
+    public void hide(UUID id, Instant at) {
+        var proposal = new ProposalId(id);
+        copies.forEach(copy -> copy.hide(proposal));
+        sql.update(PROPOSAL).set(PROPOSAL.HIDDEN_AT, at).where(PROPOSAL.ID.eq(proposal)).and(PROPOSAL.HIDDEN_AT.isNull())
+                .returningResult(PROPOSAL.SPACE_ID).fetchOptional()
+                .ifPresent(row -> events.publishEvent(new ProposalHidden(proposal, row.value1(), at)));
+    }
+
+    @Override
+    public void show(UUID id, Instant at) {
+        var proposal = new ProposalId(id);
+        copies.forEach(copy -> copy.showAgain(proposal, true));
+        var before = sql.selectFrom(PROPOSAL).where(PROPOSAL.ID.eq(proposal)).forUpdate().fetchSingle();
+        sql.update(PROPOSAL).setNull(PROPOSAL.HIDDEN_AT).set(PROPOSAL.PUBLISHED_AT, coalesce(PROPOSAL.PUBLISHED_AT, val(at, PROPOSAL.PUBLISHED_AT)))
+                .where(PROPOSAL.ID.eq(proposal)).execute();
+        if (before.getHiddenAt() != null) events.publishEvent(new ProposalShownAgain(proposal, before.getSpaceId(), at));
+        if (before.getPublishedAt() == null) events.publishEvent(new ProposalPublished(proposal, before.getSpaceId(), at));
+    }
+}
