@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.samskap.proposals.Lineage;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Reference;
 
@@ -14,7 +15,8 @@ public final class Summaries {
     /** The columns. */
     public static final List<SelectField<?>> FIELDS = List.of(PROPOSAL.ID, PROPOSAL.REFERENCE, PROPOSAL.SPACE_ID,
             PROPOSAL.EVENT_ID, PROPOSAL.TITLE, PROPOSAL.LANGUAGE, PROPOSAL.STATUS, PROPOSAL.CLUSTER_ID,
-            PROPOSAL.PUBLISHED_AT, PROPOSAL.HIDDEN_AT, PROPOSAL.SUPPORTS, PROPOSAL.COMMENTS, PROPOSAL.RAISED_ON);
+            PROPOSAL.PUBLISHED_AT, PROPOSAL.HIDDEN_AT, PROPOSAL.SUPPORTS, PROPOSAL.COMMENTS, PROPOSAL.RAISED_ON,
+            PROPOSAL.TURN, PROPOSAL.AROSE, PROPOSAL.CARRIES);
 
     private Summaries() {}
 
@@ -24,6 +26,6 @@ public final class Summaries {
                 row.get(PROPOSAL.SPACE_ID), row.get(PROPOSAL.EVENT_ID), row.get(PROPOSAL.TITLE),
                 row.get(PROPOSAL.LANGUAGE), row.get(PROPOSAL.STATUS), row.get(PROPOSAL.CLUSTER_ID),
                 row.get(PROPOSAL.PUBLISHED_AT) != null && row.get(PROPOSAL.HIDDEN_AT) == null, row.get(PROPOSAL.HIDDEN_AT) != null, row.get(PROPOSAL.SUPPORTS), row.get(PROPOSAL.COMMENTS),
-                row.get(PROPOSAL.RAISED_ON));
+                row.get(PROPOSAL.RAISED_ON), new Lineage(row.get(PROPOSAL.TURN), row.get(PROPOSAL.AROSE), row.get(PROPOSAL.CARRIES)));
     }
 }

@@ -23,12 +23,14 @@ import org.springframework.stereotype.Component;
 class Voices {
     private final DSLContext sql;
     private final Visibility visibility;
+    private final Supports supports;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Voices(DSLContext sql, Visibility visibility, ApplicationEventPublisher events, Clock clock) {
+    Voices(DSLContext sql, Visibility visibility, Supports supports, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.visibility = visibility;
+        this.supports = supports;
         this.events = events;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class Voices {
         boolean first = sql.insertInto(SUPPORT).set(SUPPORT.PROPOSAL_ID, id).set(SUPPORT.PERSON_ID, person.id())
                 .set(SUPPORT.SUPPORTED_AT, at).onConflictDoNothing().execute() == 1;
         if (!first) return;
-        sql.update(PROPOSAL).set(PROPOSAL.SUPPORTS, PROPOSAL.SUPPORTS.plus(1)).where(PROPOSAL.ID.eq(id)).execute();
+        supports.oneMore(id);
         events.publishEvent(new ProposalSupported(id, person.id(), at));
     }
 

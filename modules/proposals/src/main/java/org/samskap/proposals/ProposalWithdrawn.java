@@ -1,0 +1,9 @@
+package org.samskap.proposals;
+
+import java.time.Instant;
+
+import org.jmolecules.event.types.DomainEvent;
+import org.samskap.spaces.SpaceId;
+
+/** A proposal was taken back. */
+public record ProposalWithdrawn(ProposalId proposal, SpaceId space, TurnId turn, Instant occurredAt) implements DomainEvent {}
