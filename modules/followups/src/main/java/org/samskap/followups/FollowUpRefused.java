@@ -21,7 +21,7 @@ public class FollowUpRefused extends RuntimeException {
         NOTE_MISSING("note"), NOTE_TOO_LONG("note"),
         TEXT_MISSING("text"), TEXT_TOO_LONG("text"), WHY_TOO_SHORT("text"),
         EASY_TEXT_TOO_LONG("easyText"), DECIDED_BY_TOO_LONG("decidedBy"),
-        NEXT_DATE_MISSING("nextDate"), WAKE_UP_DATE_MISSING("nextDate"), NEXT_DATE_PAST("nextDate"), NEXT_DATE_FAR("nextDate"),
+        NEXT_DATE_MISSING("nextDate"), WAKE_UP_DATE_MISSING("nextDate"), NEXT_DATE_PAST("nextDate"), NEXT_DATE_FAR("nextDate"), NEXT_DATE_BEYOND("nextDate"),
         REASON_MISSING("reason"), REASON_TOO_LONG("reason"),
         UNIT_MISSING("unit"), ANSWER_BY_MISSING("answerBy"), ANSWER_BY_PAST("answerBy"), ANSWER_BY_FAR("answerBy"),
         OUTCOME_MISSING("outcome"), STAYS_ON_TOO_LONG("staysOn"),

@@ -37,6 +37,11 @@ public final class Rules {
         return not(date.isBefore(today), past).not(date.isAfter(today.plusYears(FAR_YEARS)), far);
     }
 
+    /** A later day than the space allows needs a reason of its own. @param latest null when there is no limit */
+    public Rules notAfter(@Nullable LocalDate date, @Nullable LocalDate latest) {
+        return not(date != null && latest != null && date.isAfter(latest), Reason.NEXT_DATE_BEYOND);
+    }
+
     /** @throws FollowUpRefused when anything is wrong */
     public void check() {
         if (!broken.isEmpty()) throw new FollowUpRefused(broken);

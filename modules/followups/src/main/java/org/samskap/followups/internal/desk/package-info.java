@@ -1,4 +1,4 @@
-/** What lies on the desk of those who answer. */
+/** The desk of those who answer: what lies on it, and what they do. */
 @NullMarked
 package org.samskap.followups.internal.desk;
 

@@ -1,4 +1,4 @@
-/** What staff do to keep the promise that nothing falls silent. */
+/** How long a proposal may wait for a word, who is reminded of it, and what wakes by itself. */
 @NullMarked
 package org.samskap.followups.internal.promises;
 

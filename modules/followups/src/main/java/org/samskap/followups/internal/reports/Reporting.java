@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.samskap.followups.internal.Rules;
 import org.samskap.followups.internal.TrailBook;
 import org.samskap.followups.internal.Words;
 import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.internal.promises.Allowances;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
@@ -54,10 +56,11 @@ public class Reporting {
     private final Spaces spaces;
     private final Roles roles;
     private final ApplicationEventPublisher events;
+    private final Allowances allowances;
     private final Clock clock;
 
     Reporting(Conductor conductor, TrailBook book, ReportBacks reports, Proposals proposals, WorkingGroups groups, Spaces spaces,
-              Roles roles, ApplicationEventPublisher events, Clock clock) {
+              Roles roles, ApplicationEventPublisher events, Allowances allowances, Clock clock) {
         this.conductor = conductor;
         this.book = book;
         this.reports = reports;
@@ -66,6 +69,7 @@ public class Reporting {
         this.spaces = spaces;
         this.roles = roles;
         this.events = events;
+        this.allowances = allowances;
         this.clock = clock;
     }
 
@@ -127,7 +131,14 @@ public class Reporting {
                 .atMost(report.decidedBy(), 200, Reason.DECIDED_BY_TOO_LONG)
                 .not(promises && report.nextDate() == null, missing)
                 .dateWithin(report.nextDate(), today, Reason.NEXT_DATE_PAST, Reason.NEXT_DATE_FAR)
+                .notAfter(report.nextDate(), latest(report, items, today))
                 .check();
+    }
+
+    /** The soonest of the days that the spaces of these proposals allow; null when none sets a limit. */
+    private @Nullable LocalDate latest(ReportBack report, List<Item> items, LocalDate today) {
+        return items.stream().map(item -> allowances.latest(spaces.get(item.about().space()), report.status() == null ? item.status() : report.status(), today))
+                .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private void tell(Item item, ReportBack report, ReportBackId id, Instant now) {

@@ -1,4 +1,4 @@
-package org.samskap.followups.internal.promises;
+package org.samskap.followups.internal.desk;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +22,7 @@ import org.samskap.followups.internal.Item;
 import org.samskap.followups.internal.Rules;
 import org.samskap.followups.internal.TrailBook;
 import org.samskap.followups.internal.Words;
+import org.samskap.followups.internal.promises.Allowances;
 import org.samskap.followups.internal.reports.Reporting;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitId;
@@ -53,10 +54,11 @@ class PromiseKeeper implements FollowUps {
     private final Events events;
     private final Organisations organisations;
     private final TextBundles texts;
+    private final Allowances allowances;
     private final Clock clock;
 
     PromiseKeeper(Conductor conductor, TrailBook book, Reporting reporting, FollowUpNotes notes, Proposals proposals, Spaces spaces,
-                  Roles roles, Events events, Organisations organisations, TextBundles texts, Clock clock) {
+                  Roles roles, Events events, Organisations organisations, TextBundles texts, Allowances allowances, Clock clock) {
         this.conductor = conductor;
         this.book = book;
         this.reporting = reporting;
@@ -67,6 +69,7 @@ class PromiseKeeper implements FollowUps {
         this.events = events;
         this.organisations = organisations;
         this.texts = texts;
+        this.allowances = allowances;
         this.clock = clock;
     }
 
@@ -103,7 +106,8 @@ class PromiseKeeper implements FollowUps {
         var hand = take(by, proposal);
         var step = Draft.said(proposal, StepKind.READ, hand.now()).text(Words.clean(note)).next(nextDate);
         if (book.justSaid(step)) return;
-        open(hand).atMost(step.text(), NOTE, Reason.NOTE_TOO_LONG).date(nextDate, hand.today(), Reason.NEXT_DATE_MISSING).check();
+        open(hand).atMost(step.text(), NOTE, Reason.NOTE_TOO_LONG).date(nextDate, hand.today(), Reason.NEXT_DATE_MISSING)
+                .notAfter(nextDate, allowances.latest(hand.space(), Status.READ, hand.today())).check();
         conductor.tell(hand.item(), hand.answered(sameOwner(hand, nextDate)), step);
     }
 
