@@ -2,6 +2,7 @@ package org.samskap;
 
 import java.time.Duration;
 
+import org.samskap.followups.PromiseKeeping;
 import org.samskap.notifications.Mailing;
 import org.samskap.partners.Calls;
 import org.samskap.registrations.Reminders;
@@ -67,6 +68,15 @@ class Jobs {
         return Tasks.recurring("registrations.remind", FixedDelay.of(pause)).execute((instance, context) -> {
             reminders.remind();
             reminders.thank();
+        });
+    }
+
+    /** Takes up what rested until today, and reminds those who owe a word. In this order: who wakes is not late. */
+    @Bean
+    RecurringTask<Void> keepPromises(PromiseKeeping keeping, @Value("${samskap.promises.look-every:30m}") Duration pause) {
+        return Tasks.recurring("followups.keep-promises", FixedDelay.of(pause)).execute((instance, context) -> {
+            keeping.wake();
+            keeping.remind();
         });
     }
 }

@@ -1,17 +1,23 @@
 package org.samskap.followups;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.Letters;
+import org.samskap.accounts.Mailbox;
+import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
+import org.samskap.accounts.PublicAddress;
 import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
@@ -36,6 +42,7 @@ import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
+import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupId;
@@ -102,6 +109,11 @@ public class Fakes {
 
             void require(@Nullable Actor actor, SpaceId space, Role... anyOf) {
                 if (!may(actor, space, anyOf)) throw new NotVisible("role");
+            }
+
+            Set<PersonId> holders(SpaceId space, Role... anyOf) {
+                return world.roles.entrySet().stream().filter(person -> person.getValue().getOrDefault(space, Set.of()).stream()
+                        .anyMatch(Arrays.asList(anyOf)::contains)).map(Map.Entry::getKey).collect(Collectors.toSet());
             }
 
             Set<SpaceId> spacesWhere(PersonId person, Role... anyOf) {
@@ -216,5 +228,25 @@ public class Fakes {
                 return Optional.ofNullable(world.headcounts.get(event));
             }
         });
+    }
+
+    /** Everybody has an address. */
+    @Bean
+    People people() {
+        return Fake.of(People.class, new Object() {
+            Map<PersonId, Mailbox> mailboxes(Collection<PersonId> people) {
+                return people.stream().collect(Collectors.toMap(Function.identity(), id -> new Mailbox(id + "@post.example", Lang.SV, true)));
+            }
+        });
+    }
+
+    @Bean
+    Letters letters(World world) {
+        return (to, letter) -> world.letters.computeIfAbsent(to, person -> new CopyOnWriteArrayList<>()).add(letter);
+    }
+
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress(URI.create("https://samskap.example"));
     }
 }

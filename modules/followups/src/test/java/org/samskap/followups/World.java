@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.Letters;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
@@ -50,6 +51,8 @@ public final class World {
     public final Map<CommitmentId, Commitment> commitments = new ConcurrentHashMap<>();
     public final Map<EventId, Headcount> headcounts = new ConcurrentHashMap<>();
     public final Map<PersonId, Map<SpaceId, Set<Role>>> roles = new ConcurrentHashMap<>();
+    /** What was written to whom. */
+    public final Map<PersonId, List<Letters.Letter>> letters = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
     public Space aSpace() {
