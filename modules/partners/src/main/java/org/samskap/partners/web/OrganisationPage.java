@@ -19,7 +19,7 @@ public record OrganisationPage(Organisation organisation, List<UnitRow> units, b
                                boolean invented, List<Content> sections) {
 
     /** A unit with the units in it. */
-    public record UnitRow(String name, boolean demo, List<UnitRow> parts) {}
+    public record UnitRow(String name, String href, boolean demo, List<UnitRow> parts) {}
 
     /** The commitments for targets of one kind, newest first. */
     public record Promises(Target.Kind kind, List<CommitmentRow> rows) {}

@@ -45,13 +45,13 @@ class OrganisationPages {
         var organisation = found.organisation();
         boolean mine = actor != null && organisations.represents(actor.id(), organisation.id());
         var promises = promises(rows(found.commitments()));
-        return new OrganisationPage(organisation, units(organisation.units(), null), mine, promises, invented(promises),
+        return new OrganisationPage(organisation, units(organisation, null), mine, promises, invented(promises),
                 sections(shell, organisation, actor));
     }
 
-    private static List<UnitRow> units(List<Organisation.Unit> all, @Nullable UnitId in) {
-        return all.stream().filter(unit -> Objects.equals(unit.parent(), in))
-                .map(unit -> new UnitRow(unit.name(), unit.demo(), units(all, unit.id()))).toList();
+    private static List<UnitRow> units(Organisation of, @Nullable UnitId in) {
+        return of.units().stream().filter(unit -> Objects.equals(unit.parent(), in))
+                .map(unit -> new UnitRow(unit.name(), of.href() + "/units/" + unit.slug(), unit.demo(), units(of, unit.id()))).toList();
     }
 
     private static List<Promises> promises(List<CommitmentRow> rows) {
