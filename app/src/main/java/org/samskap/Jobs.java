@@ -3,6 +3,7 @@ package org.samskap;
 import java.time.Duration;
 
 import org.samskap.followups.PromiseKeeping;
+import org.samskap.live.LiveKeeping;
 import org.samskap.notifications.Mailing;
 import org.samskap.partners.Calls;
 import org.samskap.registrations.Reminders;
@@ -78,5 +79,11 @@ class Jobs {
             keeping.wake();
             keeping.remind();
         });
+    }
+
+    /** Forgets what open pages were told long ago. */
+    @Bean
+    RecurringTask<Void> forgetNews(LiveKeeping live, @Value("${samskap.live.forget-every:10m}") Duration pause) {
+        return Tasks.recurring("live.forget", FixedDelay.of(pause)).execute((instance, context) -> live.forget());
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The house is the house that design and poms describe. */
 @Execution(ExecutionMode.CONCURRENT)
 class ModularityTests {
-    private static final Set<String> HOUSE = Set.of("ui", "accounts", "spaces", "partners", "events", "registrations",
+    private static final Set<String> HOUSE = Set.of("ui", "live", "accounts", "spaces", "partners", "events", "registrations",
             "proposals", "workinggroups", "followups", "notifications", "demo");
 
     private final ApplicationModules modules = ApplicationModules.of(Samskap.class);

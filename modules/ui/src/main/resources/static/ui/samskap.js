@@ -69,7 +69,10 @@
   prepare(document);
 
   // What htmx tells us; all its events are named here and nowhere else.
-  document.addEventListener('htmx:load', event => prepare(event.detail.elt));
+  document.addEventListener('htmx:load', event => {
+    prepare(event.detail.elt);
+    event.detail.elt.dispatchEvent(new CustomEvent('shown', { bubbles: true }));
+  });
   document.addEventListener('htmx:sendError', () => say(document.getElementById('said')?.dataset.away));
   document.addEventListener('htmx:responseError', event => {
     const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');

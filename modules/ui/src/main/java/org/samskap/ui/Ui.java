@@ -207,6 +207,11 @@ public final class Ui {
         return TEMPLATES.partPrint(texts.of("ui.print"));
     }
 
+    /** Says that there is more to see than the page shows; once on a page, outside of what it replaces. */
+    public static Content updates(Texts texts, Updates updates) {
+        return TEMPLATES.partUpdates(texts, updates);
+    }
+
     /** The summary of what to mend, for a form that htmx swaps; a {@link Page} with problems has it already. */
     public static Content problems(Texts texts, List<Problem> problems) {
         return TEMPLATES.partProblems(texts, problems);
