@@ -17,9 +17,12 @@ import org.samskap.accounts.People;
 import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventPlanning;
+import org.samskap.events.EventSeries;
 import org.samskap.events.EventState;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
+import org.samskap.events.SeriesPlan;
+import org.samskap.events.SeriesSummary;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
@@ -39,16 +42,18 @@ public class World {
     private final Spaces spaces;
     private final EventPlanning planning;
     private final Events events;
+    private final EventSeries series;
     private final People people;
     private final Roles roles;
     private final ProposalDesk desk;
     private final Proposals proposals;
     private final DSLContext sql;
 
-    World(Spaces spaces, EventPlanning planning, Events events, People people, Roles roles, ProposalDesk desk, Proposals proposals, DSLContext sql) {
+    World(Spaces spaces, EventPlanning planning, Events events, EventSeries series, People people, Roles roles, ProposalDesk desk, Proposals proposals, DSLContext sql) {
         this.spaces = spaces;
         this.planning = planning;
         this.events = events;
+        this.series = series;
         this.people = people;
         this.roles = roles;
         this.desk = desk;
@@ -82,9 +87,23 @@ public class World {
     }
 
     public EventSummary aMeeting(Space space) {
+        return meeting(space, null);
+    }
+
+    public SeriesSummary aSeries(Space space) {
+        var slug = "series-" + UUID.randomUUID();
+        planning.plan(new SeriesPlan(space.id(), slug, "Serie " + slug, Lang.SV, "Vi träffas.", "För att lyssna.", "Alla.", null, null, null, null, null, null, null, null));
+        return series.find(slug).orElseThrow();
+    }
+
+    public EventSummary aMeetingOf(Space space, SeriesSummary series) {
+        return meeting(space, series);
+    }
+
+    private EventSummary meeting(Space space, @Nullable SeriesSummary series) {
         var slug = "meeting-" + UUID.randomUUID();
         var day = new EventPlan.Day(LocalDate.of(2023, 10, 16), null, null, null, null, null);
-        planning.plan(EventPlan.of(new EventPlan.Basics(space.id(), null, slug, EventPlan.Kind.MEETING, EventState.OPEN,
+        planning.plan(EventPlan.of(new EventPlan.Basics(space.id(), series == null ? null : series.id(), slug, EventPlan.Kind.MEETING, EventState.OPEN,
                 AttendanceContract.JUST_COME, Lang.SV, STOCKHOLM, false), EventPlan.Words.of("Träff " + slug, "Ett tema", "Vi träffas."))
                 .withDays(List.of(day)));
         return events.find(slug).orElseThrow();
