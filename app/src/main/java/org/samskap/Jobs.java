@@ -6,6 +6,7 @@ import org.samskap.followups.PromiseKeeping;
 import org.samskap.live.LiveKeeping;
 import org.samskap.notifications.Mailing;
 import org.samskap.partners.Calls;
+import org.samskap.partners.Representatives;
 import org.samskap.registrations.Reminders;
 import org.samskap.registrations.SignUpKeeping;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,6 +56,12 @@ class Jobs {
     @Bean
     RecurringTask<Void> forgetNeeds(SignUpKeeping keeping, @Value("${samskap.sign-ups.forget-every:1h}") Duration pause) {
         return Tasks.recurring("sign-ups.forget", FixedDelay.of(pause)).execute((instance, context) -> keeping.forget());
+    }
+
+    /** Erases invitations to speak for an organisation that nobody answered. */
+    @Bean
+    RecurringTask<Void> forgetInvitations(Representatives representatives, @Value("${samskap.representatives.forget-every:6h}") Duration pause) {
+        return Tasks.recurring("representatives.forget", FixedDelay.of(pause)).execute((instance, context) -> representatives.forgetInvitations());
     }
 
     /** Erases what organisations answered to open calls when its day has come. */

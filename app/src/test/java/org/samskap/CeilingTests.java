@@ -91,6 +91,15 @@ class CeilingTests {
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
     }
 
+    @Test
+    void thePageOfThoseWhoSpeakForAnOrganisationStaysBelowItsCeiling() {
+        var client = new Client(port).as("leila-partner");
+        var path = "/organisations/fontanhuset-helsingborg/people";
+        client.get(path);
+
+        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(7);
+    }
+
     /** Also for a long list: names come in one statement, and each part of the list in one. */
     @ParameterizedTest
     @CsvSource({

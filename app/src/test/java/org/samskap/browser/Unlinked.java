@@ -22,12 +22,14 @@ final class Unlinked {
     private static final List<String> KNOWN = List.of("/follow", "/mine/KX7M4-PTR9W", "/mine/KX7M4-PTR9W?new",
             "/events/framtid-2018-05-25/plan/tracks", "/events/utvecklingsgrupp-2023-12-18/plan/preview",
             "/events/utvecklingsgrupp-2023-12-18/plan/delete", "/series/gemensam-utvecklingsgrupp/plan/delete");
+    private final int port;
     private final Client visitor;
     private final Client organiser;
     private final Client congress;
     private final Client facilitator;
 
     Unlinked(int port) {
+        this.port = port;
         this.visitor = new Client(port);
         this.organiser = new Client(port).as("noor-organiser");
         this.congress = new Client(port).as("hanna-organiser");
@@ -42,6 +44,7 @@ final class Unlinked {
         addresses.addAll(signsUp());
         addresses.addAll(squares());
         addresses.addAll(answersACall());
+        addresses.add(asksARepresentative());
         addresses.add(linkInMail("/mail/stop"));
         addresses.add(programmeOfHerOwn());
         groupsTwoIdeas();
@@ -95,6 +98,14 @@ final class Unlinked {
         var said = send(visitor, call, call, Map.of("organisation", "Solföreningen", "sector", "ASSOCIATION", "areas", area, "name", "Solveig",
                 "email", "solveig@deltagare.example"));
         return List.of(call, said, linkInMail("/interested/"), call + "/answers", link(organiser, call + "/answers", "main a[href^=/calls/edit]"));
+    }
+
+    /** What somebody sees who is asked by mail to speak for an organisation. */
+    private String asksARepresentative() {
+        var people = "/organisations/fontanhuset-helsingborg/people";
+        var partner = new Client(port).as("leila-partner");
+        send(partner, people, people, Map.of("name", "Solveig", "email", "solveig@deltagare.example"));
+        return linkInMail("/representatives/");
     }
 
     /** What the square of her sign-up and the square in the room open. */

@@ -40,7 +40,13 @@ public class Post {
     final Map<PersonId, String> names = new HashMap<>();
     final Map<PersonId, Mailbox> mailboxes = new HashMap<>();
     final List<Letters.Letter> sent = new ArrayList<>();
+    final Map<String, PersonId> accounts = new HashMap<>();
     final Set<PersonId> forgotten = new HashSet<>();
+
+    /** Whose account has the address. */
+    PersonId account(String address) {
+        return accounts.computeIfAbsent(address, unknown -> PersonId.next());
+    }
 
     @Bean
     PublicAddress publicAddress() {
@@ -64,6 +70,12 @@ public class Post {
             Optional<Mailbox> findMailbox(PersonId person) {
                 return Optional.ofNullable(mailboxes.get(person));
             }
+
+            PersonId openAccount(String address, String name, Lang lang) {
+                return account(address);
+            }
+
+            void confirmEmail(PersonId person) {}
 
             Map<PersonId, Mailbox> mailboxes(Collection<PersonId> people) {
                 return mailboxes;

@@ -2,7 +2,6 @@ package org.samskap.partners.internal;
 
 import static org.jooq.impl.DSL.excluded;
 import static org.samskap.partners.internal.OrganisationTable.ORGANISATION;
-import static org.samskap.partners.internal.RepresentativeTable.REPRESENTATIVE;
 import static org.samskap.partners.internal.UnitTable.UNIT;
 
 import java.time.Clock;
@@ -19,6 +18,7 @@ import org.samskap.partners.OrganisationEntered;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitId;
+import org.samskap.partners.internal.people.Appointments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Directory implements Organisations {
     private final DSLContext sql;
     private final OrganisationQueries queries;
+    private final Appointments appointments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Directory(DSLContext sql, OrganisationQueries queries, ApplicationEventPublisher events, Clock clock) {
+    Directory(DSLContext sql, OrganisationQueries queries, Appointments appointments, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.queries = queries;
+        this.appointments = appointments;
         this.events = events;
         this.clock = clock;
     }
@@ -72,8 +74,7 @@ class Directory implements Organisations {
     @Override
     @Transactional
     public void appoint(PersonId person, OrganisationId organisation) {
-        sql.insertInto(REPRESENTATIVE, REPRESENTATIVE.ORGANISATION_ID, REPRESENTATIVE.PERSON_ID, REPRESENTATIVE.APPOINTED_AT)
-                .values(organisation, person, clock.instant()).onConflictDoNothing().execute();
+        appointments.appoint(person, organisation);
     }
 
     @Override

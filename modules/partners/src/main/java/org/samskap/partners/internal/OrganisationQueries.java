@@ -91,11 +91,13 @@ public class OrganisationQueries {
         return organisations().orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID).fetch(Record1::value1);
     }
 
-    Optional<Organisation> find(String slug) {
+    /** With its units. */
+    public Optional<Organisation> find(String slug) {
         return organisations().where(ORGANISATION.SLUG.eq(slug)).fetchOptional(Record1::value1);
     }
 
-    Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
+    /** By id; who is not there is missing. */
+    public Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();
         return organisations().where(ORGANISATION.ID.in(ids)).fetch(Record1::value1).stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));

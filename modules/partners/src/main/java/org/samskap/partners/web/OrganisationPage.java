@@ -11,11 +11,12 @@ import gg.jte.Content;
  * Everything on the page of one organisation.
  *
  * @param mine     whether the person who looks speaks for it
+ * @param crew     whether that person may see and change who speaks for it
  * @param promises what it committed to, by what that is for
  * @param invented whether some of that was made up for the demonstration
  * @param sections what other modules have to say
  */
-public record OrganisationPage(Organisation organisation, List<UnitRow> units, boolean mine, List<Promises> promises,
+public record OrganisationPage(Organisation organisation, List<UnitRow> units, boolean mine, boolean crew, List<Promises> promises,
                                boolean invented, List<Content> sections) {
 
     /** A unit with the units in it. */

@@ -18,6 +18,7 @@ import org.samskap.partners.internal.OrganisationQueries.WithCommitments;
 import org.samskap.partners.internal.Targets;
 import org.samskap.partners.web.OrganisationPage.Promises;
 import org.samskap.partners.web.OrganisationPage.UnitRow;
+import org.samskap.partners.internal.people.Representing;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,13 +30,15 @@ import gg.jte.Content;
 @Component
 class OrganisationPages {
     private final OrganisationQueries organisations;
+    private final Representing representing;
     private final Targets targets;
     private final Spaces spaces;
     private final ObjectProvider<OrganisationPageSection> sections;
 
-    OrganisationPages(OrganisationQueries organisations, Targets targets, Spaces spaces,
+    OrganisationPages(OrganisationQueries organisations, Representing representing, Targets targets, Spaces spaces,
                       ObjectProvider<OrganisationPageSection> sections) {
         this.organisations = organisations;
+        this.representing = representing;
         this.targets = targets;
         this.spaces = spaces;
         this.sections = sections;
@@ -45,7 +48,7 @@ class OrganisationPages {
         var organisation = found.organisation();
         boolean mine = actor != null && organisations.represents(actor.id(), organisation.id());
         var promises = promises(rows(found.commitments()));
-        return new OrganisationPage(organisation, units(organisation, null), mine, promises, invented(promises),
+        return new OrganisationPage(organisation, units(organisation, null), mine, mine || representing.may(actor, organisation), promises, invented(promises),
                 sections(shell, organisation, actor));
     }
 

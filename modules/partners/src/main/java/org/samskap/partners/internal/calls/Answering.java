@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.samskap.accounts.Erasure;
 import org.samskap.accounts.People;
 import org.samskap.accounts.SecretCodes;
+import org.samskap.partners.internal.Codes;
 import org.samskap.partners.Call;
 import org.samskap.partners.Calls.Answer;
 import org.samskap.partners.Calls.Contact;

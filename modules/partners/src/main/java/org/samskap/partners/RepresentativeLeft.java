@@ -1,0 +1,9 @@
+package org.samskap.partners;
+
+import java.time.Instant;
+
+import org.samskap.accounts.PersonId;
+import org.jmolecules.event.types.DomainEvent;
+
+/** A person speaks for an organisation no longer; what the organisation promised stays. */
+public record RepresentativeLeft(OrganisationId organisation, PersonId person, Instant occurredAt) implements DomainEvent {}
