@@ -29,12 +29,14 @@ import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.Lineages;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
 import org.samskap.proposals.StatusChanged;
+import org.samskap.proposals.TurnId;
 import org.samskap.registrations.Headcount;
 import org.samskap.registrations.Headcounts;
 import org.samskap.spaces.Role;
@@ -120,6 +122,28 @@ public class Fakes {
                 return world.roles.getOrDefault(person, Map.of()).entrySet().stream()
                         .filter(held -> held.getValue().stream().anyMatch(Arrays.asList(anyOf)::contains))
                         .map(Map.Entry::getKey).collect(Collectors.toSet());
+            }
+        });
+    }
+
+    @Bean
+    Lineages lineages(World world) {
+        return Fake.of(Lineages.class, new Object() {
+            List<ProposalId> carriedBy(ProposalId id) {
+                return world.leads.keySet().stream().filter(other -> !other.equals(id) && leadsTo(other, id)).toList();
+            }
+
+            boolean leadsTo(ProposalId from, ProposalId to) {
+                return world.leads.getOrDefault(from, List.of()).stream().anyMatch(next -> next.equals(to) || leadsTo(next, to));
+            }
+
+            List<ProposalId> goesOnIn(ProposalId id) {
+                var next = world.leads.getOrDefault(id, List.of());
+                return next.isEmpty() ? List.of(id) : next.stream().flatMap(one -> goesOnIn(one).stream()).distinct().toList();
+            }
+
+            Lineages.Taken get(TurnId id) {
+                return found(world.turns.get(id));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -23,11 +24,15 @@ import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Sector;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.Lineage;
+import org.samskap.proposals.Lineages;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals.Cluster;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
+import org.samskap.proposals.Turn;
+import org.samskap.proposals.TurnId;
 import org.samskap.registrations.Headcount;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
@@ -45,6 +50,8 @@ public final class World {
     public final Map<EventId, EventSummary> events = new ConcurrentHashMap<>();
     public final Map<EventId, List<EventSummary>> follows = new ConcurrentHashMap<>();
     public final Map<ProposalId, ProposalSummary> proposals = new ConcurrentHashMap<>();
+    public final Map<ProposalId, List<ProposalId>> leads = new ConcurrentHashMap<>();
+    public final Map<TurnId, Lineages.Taken> turns = new ConcurrentHashMap<>();
     public final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
     public final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     public final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
@@ -87,7 +94,28 @@ public final class World {
 
     public void put(ProposalId id, Status status, boolean published) {
         proposals.computeIfPresent(id, (same, p) -> new ProposalSummary(id, p.reference(), p.space(), p.raisedAt(), p.title(), p.lang(),
-                status, p.cluster(), published, 0, 0, p.raisedOn()));
+                status, p.cluster(), published, false, 0, 0, p.raisedOn(), p.lineage()));
+    }
+
+    /** It goes on in these from now on; in none of them when there are none. */
+    public void leads(ProposalId id, @Nullable Turn turn, ProposalId... into) {
+        leads.put(id, List.of(into));
+        lineage(id, old -> new Lineage(turn, old.arose(), old.carries()));
+    }
+
+    public void arose(ProposalId id, Turn how) {
+        lineage(id, old -> new Lineage(old.turn(), how, old.carries()));
+    }
+
+    private void lineage(ProposalId id, UnaryOperator<Lineage> change) {
+        proposals.computeIfPresent(id, (same, p) -> new ProposalSummary(id, p.reference(), p.space(), p.raisedAt(), p.title(), p.lang(), p.status(),
+                p.cluster(), p.published(), false, 0, 0, p.raisedOn(), change.apply(p.lineage())));
+    }
+
+    public TurnId aTurn(Turn kind, ProposalId about, boolean byAuthor, @Nullable String note, Instant at) {
+        var taken = new Lineages.Taken(TurnId.next(), kind, about, byAuthor, note, at);
+        turns.put(taken.id(), taken);
+        return taken.id();
     }
 
     public Status status(ProposalId id) {

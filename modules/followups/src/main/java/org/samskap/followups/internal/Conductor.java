@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.samskap.events.EventId;
-import org.samskap.events.Events;
 import org.samskap.followups.StepKind;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
@@ -32,50 +31,52 @@ public class Conductor {
 
     private final Items items;
     private final TrailBook book;
+    private final Beginnings beginnings;
+    private final Echo echo;
     private final Proposals proposals;
     private final Spaces spaces;
-    private final Events events;
 
-    Conductor(Items items, TrailBook book, Proposals proposals, Spaces spaces, Events events) {
+    Conductor(Items items, TrailBook book, Beginnings beginnings, Echo echo, Proposals proposals, Spaces spaces) {
         this.items = items;
         this.book = book;
+        this.beginnings = beginnings;
+        this.echo = echo;
         this.proposals = proposals;
         this.spaces = spaces;
-        this.events = events;
     }
 
     /** The item, locked. Whoever comes first begins its trail: a use case may be quicker than the listener. */
     public Item open(ProposalSummary proposal) {
-        book.lock(proposal.space());
-        return items.lock(proposal.id()).orElseGet(() -> begin(proposal));
+        return beginnings.open(proposal);
     }
 
-    private Item begin(ProposalSummary proposal) {
-        var item = Item.raised(proposal, spaces.get(proposal.space()));
-        items.add(item);
-        var event = proposal.raisedAt() == null ? null : events.get(Set.of(proposal.raisedAt())).get(proposal.raisedAt());
-        var step = Draft.causedBy("raised", proposal.id(), StepKind.RAISED, proposal.raisedOn()).status(Status.RECEIVED)
-                .next(item.progress().firstPromise());
-        book.append(proposal.space(), event == null ? step : step.about(event.title(), event.href()));
-        return item;
-    }
-
-    /** Writes the step and makes the item and the proposal stand as told. */
+    /** Tells it to the proposal and to all that go on in it: the step is written, and they stand as told. */
     public void tell(Item before, Item after, Draft step) {
+        write(before, after, step);
+        echo.tell(after, step);
+    }
+
+    /** The same without those that go on in it. */
+    public void write(Item before, Item after, Draft step) {
         boolean moved = before.status() != after.status();
         if (moved) proposals.moveTo(before.proposal(), after.status());
         items.save(after);
         book.append(before.about().space(), step.status(moved ? after.status() : null));
     }
 
-    /** Something happened to proposals; each hears it once, however often the news comes. */
+    /** Something happened to proposals; each hears it once, however often the news comes, and those hear it that it goes on in. */
     public void happened(List<ProposalId> to, Function<ProposalId, Draft> as) {
+        each(echo.whereTheyGo(to), as, (item, at) -> item.told(at));
+    }
+
+    /** The same where it happened to just these, wherever they go on. */
+    public void happenedHere(List<ProposalId> to, Function<ProposalId, Draft> as) {
         each(to, as, (item, at) -> item.told(at));
     }
 
     /** A group took proposals on: their status follows, unless something newer was said meanwhile. */
     public void takenOn(List<ProposalId> sources, Function<ProposalId, Draft> as) {
-        each(sources, as, Conductor::taken);
+        each(echo.whereTheyGo(sources), as, Conductor::taken);
     }
 
     private void each(List<ProposalId> proposals, Function<ProposalId, Draft> as, BiFunction<Item, Instant, Item> becomes) {
@@ -100,7 +101,7 @@ public class Conductor {
      * Brings the copy up to date. Reads the proposal again under the lock, since the news may be older than what
      * somebody just wrote.
      */
-    void catchUp(ProposalId id, Instant at) {
+    public void catchUp(ProposalId id, Instant at) {
         var item = open(proposals.get(id));
         var now = proposals.get(id);
         var fresh = item.copying(Item.About.of(now));
@@ -114,9 +115,13 @@ public class Conductor {
 
     /** A proposal that opens again gets a promise again. */
     private Item movedElsewhere(Item item, ProposalSummary now, Instant at) {
-        var space = spaces.get(now.space());
-        var again = new Item.Owed(Item.ownerIn(space), at.atZone(space.zone()).toLocalDate().plusDays(space.answerWithin()), null);
-        return item.standing(now.status(), at, item.owed() == null ? again : item.owed());
+        return item.standing(now.status(), at, item.owed() == null ? promisedAgain(item, at) : item.owed());
+    }
+
+    /** What the space promises for everything that comes in. */
+    public Item.Owed promisedAgain(Item item, Instant at) {
+        var space = spaces.get(item.about().space());
+        return new Item.Owed(Item.ownerIn(space), at.atZone(space.zone()).toLocalDate().plusDays(space.answerWithin()), null);
     }
 
     /** The follow-up items of an event begin, if news of one of them has not come yet. */

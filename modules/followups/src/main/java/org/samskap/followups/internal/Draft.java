@@ -57,6 +57,11 @@ public record Draft(ProposalId proposal, StepKind kind, Instant at, String cause
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, id);
     }
 
+    /** The same in the trail of another proposal. */
+    Draft of(ProposalId other) {
+        return new Draft(other, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
+    }
+
     Step numbered(SpaceId space, long number) {
         return new Step(space, number, proposal, kind, at, subject, href, status, text, easyText, decidedBy, nextDate);
     }

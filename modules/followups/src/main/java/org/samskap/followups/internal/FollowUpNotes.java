@@ -33,6 +33,12 @@ public class FollowUpNotes {
                 .set(FOLLOW_UP_NOTE.STAYS_ON, note.staysOn()).set(FOLLOW_UP_NOTE.AT, note.at()).execute();
     }
 
+    /** What it said about one item, it said about the other, too. */
+    public void copy(EventId followUp, ProposalId from, ProposalId to) {
+        sql.selectFrom(FOLLOW_UP_NOTE).where(FOLLOW_UP_NOTE.EVENT_ID.eq(followUp)).and(FOLLOW_UP_NOTE.PROPOSAL_ID.eq(from)).fetchOptional()
+                .ifPresent(row -> note(followUp, to, new Note(row.getOutcome(), row.getNote(), row.getStaysOn(), row.getAt())));
+    }
+
     /** The earlier events of a follow-up are these and no others. */
     void follows(EventId followUp, Collection<EventId> earlier) {
         sql.deleteFrom(FOLLOW_UP).where(FOLLOW_UP.EVENT_ID.eq(followUp)).and(FOLLOW_UP.EARLIER_ID.notIn(earlier)).execute();

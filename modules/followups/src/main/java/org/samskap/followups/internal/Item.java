@@ -22,12 +22,18 @@ import org.samskap.ui.Lang;
  */
 public record Item(About about, Progress progress, @Nullable Owed owed) {
 
-    /** A copy of what lists show. */
+    /**
+     * A copy of what lists show.
+     *
+     * @param movedOn whether it goes on in others now; its status and date follow theirs
+     * @param arose   whether nobody raised it: then what it arose from is counted
+     */
     public record About(ProposalId proposal, SpaceId space, @Nullable EventId event, Reference reference, String title,
-                        Lang lang, boolean published, boolean hidden, Instant raisedAt) {
+                        Lang lang, boolean published, boolean hidden, boolean movedOn, boolean arose, Instant raisedAt) {
         static About of(ProposalSummary proposal) {
             return new About(proposal.id(), proposal.space(), proposal.raisedAt(), proposal.reference(), proposal.title(),
-                    proposal.lang(), proposal.published(), proposal.hidden(), proposal.raisedOn());
+                    proposal.lang(), proposal.published(), proposal.hidden(),
+                    proposal.lineage().leadsOn(), proposal.lineage().arose() != null, proposal.raisedOn());
         }
     }
 

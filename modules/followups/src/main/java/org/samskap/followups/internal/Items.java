@@ -31,7 +31,7 @@ public class Items {
 
     /** What {@link #of} needs. Plain columns: a nested row would travel as text and be parsed again. */
     public static List<SelectField<?>> fields() {
-        return List.of(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.LANGUAGE, ITEM.PUBLISHED, ITEM.HIDDEN,
+        return List.of(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.LANGUAGE, ITEM.PUBLISHED, ITEM.HIDDEN, ITEM.MOVED_ON, ITEM.AROSE,
                 ITEM.RAISED_AT, ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_ON, ITEM.REPORTED_AT, ITEM.TOLD_AT,
                 ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID);
     }
@@ -40,7 +40,7 @@ public class Items {
         var item = row.into(ITEM);
         return new Item(
                 new Item.About(item.getProposalId(), item.getSpaceId(), item.getEventId(), new Reference(item.getReference()), item.getTitle(),
-                        item.getLanguage(), item.getPublished(), item.getHidden(), item.getRaisedAt()),
+                        item.getLanguage(), item.getPublished(), item.getHidden(), item.getMovedOn(), item.getArose(), item.getRaisedAt()),
                 new Item.Progress(item.getStatus(), item.getStatusAt(), item.getFirstPromise(), item.getFirstAnswerOn(), item.getReportedAt(),
                         item.getToldAt()),
                 owed(item.getOwner(), item.getPromised(), item.getUnitId()));
@@ -76,6 +76,8 @@ public class Items {
         values.put(ITEM.LANGUAGE, about.lang());
         values.put(ITEM.PUBLISHED, about.published());
         values.put(ITEM.HIDDEN, about.hidden());
+        values.put(ITEM.MOVED_ON, about.movedOn());
+        values.put(ITEM.AROSE, about.arose());
         values.put(ITEM.RAISED_AT, about.raisedAt());
         values.put(ITEM.STATUS, progress.status());
         values.put(ITEM.STATUS_AT, progress.statusAt());

@@ -50,7 +50,7 @@ public class Latest {
         var told = new LinkedHashMap<Words, Happened>();
         sql.select(Told.fields()).select(ITEM.TITLE, ITEM.REFERENCE, ITEM.LANGUAGE)
                 .from(TRAIL_ENTRY).join(ITEM).on(ITEM.PROPOSAL_ID.eq(TRAIL_ENTRY.PROPOSAL_ID))
-                .where(Told.worthTelling()).and(Ledgers.published()).and(spaces == null ? noCondition() : TRAIL_ENTRY.SPACE_ID.in(spaces))
+                .where(Told.worthTelling()).and(Ledgers.published()).and(ITEM.MOVED_ON.isFalse()).and(spaces == null ? noCondition() : TRAIL_ENTRY.SPACE_ID.in(spaces))
                 .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.SPACE_ID, TRAIL_ENTRY.NUMBER.desc()).limit(atMost * STEPS_EACH)
                 .forEach(row -> told.merge(Words.of(Told.step(row)), happened(row), (known, same) -> known.andOne()));
         return new ArrayList<>(told.values()).subList(0, Math.min(atMost, told.size()));

@@ -47,9 +47,14 @@ public class Ledgers {
         return ITEM.HIDDEN.isFalse();
     }
 
+    /** What was raised and may be seen: what arose from others later would count them twice. */
+    static Condition counted() {
+        return published().and(ITEM.AROSE.isFalse());
+    }
+
     /** The ledger of an event, in the order in which things were raised. */
     public Ledger of(EventSummary event) {
-        return new Ledger(sql.select(Items.fields()).from(ITEM).where(ITEM.EVENT_ID.eq(event.id())).and(published())
+        return new Ledger(sql.select(Items.fields()).from(ITEM).where(ITEM.EVENT_ID.eq(event.id())).and(counted())
                 .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID).fetch(Items::of), days.today(event.space()), event.zone());
     }
 
@@ -75,7 +80,7 @@ public class Ledgers {
         var last = Selected.lastStep(ITEM.EVENT_ID.ne(event));
         var raised = sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
                 .from(ITEM).leftJoin(FOLLOW_UP_NOTE).on(FOLLOW_UP_NOTE.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(FOLLOW_UP_NOTE.EVENT_ID.eq(event))
-                .where(ITEM.EVENT_ID.in(here)).and(all ? notHidden() : published())
+                .where(ITEM.EVENT_ID.in(here)).and(ITEM.AROSE.isFalse()).and(all ? notHidden() : published())
                 .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID)
                 .fetch(row -> new Raised(Items.of(row), row.get(last).stream().findFirst().orElse(null), said(row)));
         ReadAlready.keep(raised.stream().map(Raised::item).toList());
@@ -95,7 +100,7 @@ public class Ledgers {
         var counts = new LinkedHashMap<EventId, Counts>();
         sql.select(ITEM.EVENT_ID, count(), count().filterWhere(ITEM.PROMISED.isNotNull()), count().filterWhere(ITEM.STATUS.eq(Status.DONE)),
                         count().filterWhere(ITEM.STATUS.eq(Status.NOT_GOING_AHEAD)), count().filterWhere(days.late()))
-                .from(ITEM).where(ITEM.EVENT_ID.isNotNull()).and(published())
+                .from(ITEM).where(ITEM.EVENT_ID.isNotNull()).and(counted())
                 .and(spaces == null ? noCondition() : ITEM.SPACE_ID.in(spaces)).groupBy(ITEM.EVENT_ID)
                 .forEach(row -> counts.put(row.value1(), new Counts(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
         return counts;
@@ -104,7 +109,7 @@ public class Ledgers {
     public Counts countsOf(SpaceId space) {
         return sql.select(count(), count().filterWhere(ITEM.PROMISED.isNotNull()), count().filterWhere(ITEM.STATUS.eq(Status.DONE)),
                         count().filterWhere(ITEM.STATUS.eq(Status.NOT_GOING_AHEAD)), count().filterWhere(days.late()))
-                .from(ITEM).where(ITEM.SPACE_ID.eq(space)).and(published()).fetchSingle(mapping(Counts::new));
+                .from(ITEM).where(ITEM.SPACE_ID.eq(space)).and(counted()).fetchSingle(mapping(Counts::new));
     }
 
     /** Whether we keep what we promise: all proposals, those whose first answer came in time, those that were due, those late now. */
@@ -113,6 +118,6 @@ public class Ledgers {
     public Kept kept() {
         return sql.select(count(), count().filterWhere(ITEM.FIRST_ANSWER_ON.le(ITEM.FIRST_PROMISE)), count().filterWhere(days.firstAnswerDue()),
                         count().filterWhere(days.late()))
-                .from(ITEM).where(published()).fetchSingle(mapping(Kept::new));
+                .from(ITEM).where(counted()).fetchSingle(mapping(Kept::new));
     }
 }

@@ -53,7 +53,7 @@ class ProposalListener {
     @ApplicationModuleListener(id = "followups.clustered")
     void on(ProposalClustered event) {
         var cluster = proposals.getCluster(event.cluster());
-        conductor.happened(List.of(event.proposal()), id ->
+        conductor.happenedHere(List.of(event.proposal()), id ->
                 Draft.causedBy("cluster:" + event.cluster(), id, StepKind.CLUSTERED, event.occurredAt()).about(cluster.name(), null));
     }
 }

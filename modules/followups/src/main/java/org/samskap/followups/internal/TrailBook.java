@@ -7,6 +7,9 @@ import java.security.SecureRandom;
 import java.util.Objects;
 
 import org.jooq.DSLContext;
+import org.samskap.proposals.Status;
+import org.samskap.followups.StepKind;
+import org.jspecify.annotations.Nullable;
 import org.samskap.followups.StepRecorded;
 import org.samskap.proposals.ProposalId;
 import org.samskap.spaces.SpaceId;
@@ -54,6 +57,14 @@ public class TrailBook {
 
     public boolean has(ProposalId proposal, String cause) {
         return sql.fetchExists(TRAIL_ENTRY, TRAIL_ENTRY.PROPOSAL_ID.eq(proposal).and(TRAIL_ENTRY.CAUSE.eq(cause)));
+    }
+
+    /** Where it stood before a step of this kind, when that was the last to move it; otherwise null. */
+    public @Nullable Status statusBefore(ProposalId proposal, StepKind kind) {
+        var moves = sql.select(TRAIL_ENTRY.KIND, TRAIL_ENTRY.STATUS).from(TRAIL_ENTRY)
+                .where(TRAIL_ENTRY.PROPOSAL_ID.eq(proposal)).and(TRAIL_ENTRY.STATUS.isNotNull()).orderBy(TRAIL_ENTRY.NUMBER.desc()).limit(2).fetch();
+        if (moves.isEmpty() || moves.getFirst().value1() != kind) return null;
+        return moves.size() == 2 ? moves.getLast().value2() : Status.RECEIVED;
     }
 
     /** Whether the last step of the proposal says just this: then a button was pressed twice. */

@@ -33,7 +33,7 @@ class TrailsInPostgres implements Trails {
     @Override
     public List<Step> listLatest(SpaceId space, int atMost) {
         return sql.select(Told.fields()).from(TRAIL_ENTRY).join(ITEM).on(ITEM.PROPOSAL_ID.eq(TRAIL_ENTRY.PROPOSAL_ID))
-                .where(TRAIL_ENTRY.SPACE_ID.eq(space)).and(ITEM.PUBLISHED).and(Told.worthTelling())
+                .where(TRAIL_ENTRY.SPACE_ID.eq(space)).and(ITEM.PUBLISHED).and(ITEM.MOVED_ON.isFalse()).and(Told.worthTelling())
                 .orderBy(TRAIL_ENTRY.AT.desc(), TRAIL_ENTRY.NUMBER.desc()).limit(atMost).fetch(Told::step);
     }
 

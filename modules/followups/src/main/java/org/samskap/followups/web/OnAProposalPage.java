@@ -48,7 +48,7 @@ class OnAProposalPage implements ProposalPageSection {
         var parts = new ArrayList<Part>();
         parts.add(new Part(Place.PROMISE, 10, promise(shell.texts(), thread, space, today)));
         parts.add(new Part(Place.TRAIL, 10, Ui.thread(shell.texts(), "trail", Knots.of(shell.texts(), thread, space, today))));
-        if (desk.mayAnswer(actor, proposal.space())) parts.add(new Part(Place.ACTIONS, 50, templates.trailActions(actions(shell.texts(), proposal))));
+        if (proposal.lineage().turn() == null && desk.mayAnswer(actor, proposal.space())) parts.add(new Part(Place.ACTIONS, 50, templates.trailActions(actions(shell.texts(), proposal))));
         return parts;
     }
 

@@ -20,9 +20,10 @@ final class Worth {
     static Set<Way> telling(StepKind kind) {
         return switch (kind) {
             case RAISED, PROMISE_MADE -> Set.of();
-            case PUBLISHED, READ -> Set.of(Way.RAISED);
+            case PUBLISHED, READ, REWORDED -> Set.of(Way.RAISED);
             case STATUS_CHANGED, CLUSTERED, GROUP_FORMED, COMMITMENT_MADE, REPORTED_BACK, PROMISE_MOVED, HANDED_OVER,
-                 HANDOVER_RETURNED, FOLLOWED_UP, CORRECTED, COMMITMENT_KEPT, COMMITMENT_WITHDRAWN, WOKE -> FOLLOWERS;
+                 HANDOVER_RETURNED, FOLLOWED_UP, CORRECTED, COMMITMENT_KEPT, COMMITMENT_WITHDRAWN, WOKE, MERGED, TOOK_IN, SPLIT, PART_OF,
+                 WITHDRAWN, RESTORED -> FOLLOWERS;
         };
     }
 }

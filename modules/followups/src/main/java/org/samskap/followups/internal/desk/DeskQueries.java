@@ -56,7 +56,7 @@ public class DeskQueries {
     }
 
     private static Condition open(Collection<SpaceId> spaces) {
-        return ITEM.SPACE_ID.in(spaces).and(ITEM.PROMISED.isNotNull()).and(ITEM.HIDDEN.isFalse());
+        return ITEM.SPACE_ID.in(spaces).and(ITEM.PROMISED.isNotNull()).and(ITEM.HIDDEN.isFalse()).and(ITEM.MOVED_ON.isFalse());
     }
 
     public Map<Pile, Integer> counts(Collection<SpaceId> spaces) {

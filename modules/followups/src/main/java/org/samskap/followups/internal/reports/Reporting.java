@@ -21,6 +21,7 @@ import org.samskap.followups.ReportBackPublished;
 import org.samskap.followups.StepKind;
 import org.samskap.followups.internal.Conductor;
 import org.samskap.followups.internal.Draft;
+import org.samskap.followups.internal.Echo;
 import org.samskap.followups.internal.Item;
 import org.samskap.followups.internal.Rules;
 import org.samskap.followups.internal.TrailBook;
@@ -49,6 +50,7 @@ public class Reporting {
     private static final int WHY_AT_LEAST = 20;
 
     private final Conductor conductor;
+    private final Echo echo;
     private final TrailBook book;
     private final ReportBacks reports;
     private final Proposals proposals;
@@ -59,9 +61,10 @@ public class Reporting {
     private final Allowances allowances;
     private final Clock clock;
 
-    Reporting(Conductor conductor, TrailBook book, ReportBacks reports, Proposals proposals, WorkingGroups groups, Spaces spaces,
+    Reporting(Conductor conductor, Echo echo, TrailBook book, ReportBacks reports, Proposals proposals, WorkingGroups groups, Spaces spaces,
               Roles roles, ApplicationEventPublisher events, Allowances allowances, Clock clock) {
         this.conductor = conductor;
+        this.echo = echo;
         this.book = book;
         this.reports = reports;
         this.proposals = proposals;
@@ -77,7 +80,7 @@ public class Reporting {
         var group = asked.group() == null ? null : groups.get(asked.group());
         var ids = new HashSet<>(asked.proposals());
         if (group != null) ids.addAll(group.sources());
-        var about = about(ids);
+        var about = about(Set.copyOf(echo.whereTheyGo(ids)));
         var home = group != null ? group.space() : about.isEmpty() ? null : about.getFirst().space();
         lockAll(by, home, about);
         return reports.find(key).orElseGet(() -> publish(by, cleaned(asked, about), home, about, key));
