@@ -33,16 +33,16 @@ class OwedSoon {
     /** What is promised by when. @param unit that was asked and has not answered, or null */
     record Owed(ProposalId proposal, SpaceId space, String reference, String title, LocalDate by, @Nullable UnitId unit) {}
 
-    /** Those whose day is near or over, the longest over first. */
+    /** Those whose day is near or over, the longest over first; what goes on in others is promised with them. */
     List<Owed> list() {
         return sql.select(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.PROMISED, ITEM.UNIT_ID).from(ITEM)
-                .where(days.promised(today -> today.plusDays(Stage.DAYS_BEFORE))).orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID)
+                .where(days.promised(today -> today.plusDays(Stage.DAYS_BEFORE))).and(ITEM.MOVED_ON.isFalse()).orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID)
                 .fetch(Records.mapping(Owed::new));
     }
 
     /** Resting ones whose day has come where they are. */
     List<ProposalId> listToWake() {
-        return sql.select(ITEM.PROPOSAL_ID).from(ITEM).where(ITEM.STATUS.eq(Status.RESTING)).and(days.promised(today -> today))
+        return sql.select(ITEM.PROPOSAL_ID).from(ITEM).where(ITEM.STATUS.eq(Status.RESTING)).and(ITEM.MOVED_ON.isFalse()).and(days.promised(today -> today))
                 .orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID).fetch(ITEM.PROPOSAL_ID);
     }
 

@@ -1,4 +1,4 @@
-package org.samskap.followups.internal.promises;
+package org.samskap.followups.internal.desk;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
