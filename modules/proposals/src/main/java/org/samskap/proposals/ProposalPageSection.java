@@ -15,10 +15,10 @@ import gg.jte.Content;
 public interface ProposalPageSection {
 
     /**
-     * PROMISE is the second thing on the page; TRAIL its spine, under the heading with the id {@code trail} that the page
+     * NOTICE stands directly under the text, for what a reader must know first; PROMISE is the second thing on the page; TRAIL its spine, under the heading with the id {@code trail} that the page
      * itself gives; ACTIONS its links and forms, quiet ones; ASIDE beside it; BELOW after the comments, with a heading h2.
      */
-    enum Place { PROMISE, TRAIL, ACTIONS, ASIDE, BELOW }
+    enum Place { NOTICE, PROMISE, TRAIL, ACTIONS, ASIDE, BELOW }
 
     /** One part of the page; lower orders come first within a place. */
     record Part(Place place, int order, Content content) {}

@@ -27,6 +27,10 @@ public record Parts(List<Part> parts) {
         return parts.stream().filter(part -> part.place() == place).map(Part::content).toList();
     }
 
+    public List<Content> notice() {
+        return at(Place.NOTICE);
+    }
+
     public List<Content> promise() {
         return at(Place.PROMISE);
     }

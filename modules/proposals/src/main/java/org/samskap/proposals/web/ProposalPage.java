@@ -44,6 +44,8 @@ public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventS
     }
 
     public String byline() {
+        var arose = proposal().lineage().arose();
+        if (arose != null) return texts().of("proposals.lineage.byline." + arose);
         return Bylines.of(seen.byline(), seen.author() == null ? null : names.get(seen.author()), seen.toldBy(),
                 Bylines.saidAt(event, proposal().raisedOn()), texts());
     }

@@ -1,0 +1,5 @@
+/** Pages and forms for merging, splitting, withdrawing and restoring. */
+@NullMarked
+package org.samskap.proposals.web.lineage;
+
+import org.jspecify.annotations.NullMarked;
