@@ -2,6 +2,7 @@ package org.samskap;
 
 import java.time.Duration;
 
+import org.samskap.followups.HandOvers;
 import org.samskap.followups.PromiseKeeping;
 import org.samskap.live.LiveKeeping;
 import org.samskap.notifications.Mailing;
@@ -92,5 +93,11 @@ class Jobs {
     @Bean
     RecurringTask<Void> forgetNews(LiveKeeping live, @Value("${samskap.live.forget-every:10m}") Duration pause) {
         return Tasks.recurring("live.forget", FixedDelay.of(pause)).execute((instance, context) -> live.forget());
+    }
+
+    /** Reminds units of what they were asked. */
+    @Bean
+    RecurringTask<Void> remindUnits(HandOvers handOvers, @Value("${samskap.handovers.look-every:30m}") Duration pause) {
+        return Tasks.recurring("followups.remind-units", FixedDelay.of(pause)).execute((instance, context) -> handOvers.remind());
     }
 }

@@ -45,6 +45,7 @@ class CeilingTests {
             "/groups/mot-digitalt-utanforskap, 6",
             "/organisations, 1",
             "/organisations/fontanhuset-helsingborg, 5",
+            "/organisations/demoforeningen-vantjanst/units/datastugan, 5",
             "/results, 4",
             "/mine/KX7M4-PTR9W, 6",
     })

@@ -46,6 +46,7 @@ final class Unlinked {
         addresses.addAll(answersACall());
         addresses.add(asksARepresentative());
         addresses.add(linkInMail("/mail/stop"));
+        addresses.add(linkInMail("/answer/"));
         addresses.add(programmeOfHerOwn());
         groupsTwoIdeas();
         suggestsATheme();

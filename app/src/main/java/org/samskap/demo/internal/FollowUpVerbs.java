@@ -1,15 +1,21 @@
 package org.samskap.demo.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.samskap.accounts.EmailAddress;
 import org.samskap.followups.FollowUps;
+import org.samskap.followups.HandOvers;
+import org.samskap.followups.HandOvers.Said;
+import org.samskap.followups.HandOvers.Saying;
 import org.samskap.followups.ReportBack;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitId;
+import org.samskap.partners.Units;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Status;
 import org.samskap.workinggroups.WorkingGroupId;
@@ -22,18 +28,22 @@ import org.springframework.stereotype.Component;
 class FollowUpVerbs implements Verbs {
     private final Cast cast;
     private final FollowUps followUps;
+    private final HandOvers handOvers;
+    private final Units units;
     private final Organisations organisations;
 
-    FollowUpVerbs(Cast cast, FollowUps followUps, Organisations organisations) {
+    FollowUpVerbs(Cast cast, FollowUps followUps, HandOvers handOvers, Units units, Organisations organisations) {
         this.cast = cast;
         this.followUps = followUps;
+        this.handOvers = handOvers;
+        this.units = units;
         this.organisations = organisations;
     }
 
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
         return Map.of("read", this::read, "status", this::status, "report-back", this::reportBack,
-                "hand-over", this::handOver, "promise-moved", this::move, "followed-up", this::followUp);
+                "hand-over", this::handOver, "unit-address", this::reach, "unit-says", this::say, "promise-moved", this::move, "followed-up", this::followUp);
     }
 
     private void read(StoryStep step) {
@@ -57,9 +67,24 @@ class FollowUpVerbs implements Verbs {
     }
 
     private void handOver(StoryStep step) {
-        var unit = Objects.requireNonNull(step.part("unit"));
-        followUps.handOver(cast.actor(step.get("by")), cast.proposal(step.get("proposal")),
-                unit(unit.get("organisation"), unit.get("unit")), step.get("note"), Objects.requireNonNull(step.date("answerBy")));
+        var one = step.part("unit");
+        var asked = one == null ? step.parts("units") : List.of(one);
+        handOvers.ask(cast.actor(step.get("by")), cast.proposal(step.get("proposal")), asked.stream().map(this::unit).toList(), step.get("note"),
+                Objects.requireNonNull(step.date("answerBy")));
+    }
+
+    private void reach(StoryStep step) {
+        units.reachAt(cast.actor(step.get("by")), unit(Objects.requireNonNull(step.part("unit"))), new EmailAddress(step.get("email")));
+    }
+
+    private void say(StoryStep step) {
+        var to = step.part("to");
+        handOvers.say(cast.actor(step.get("by")), cast.proposal(step.get("proposal")), unit(Objects.requireNonNull(step.part("unit"))),
+                new Said(Saying.valueOf(step.get("say")), step.find("text"), step.find("role"), to == null ? null : unit(to)));
+    }
+
+    private UnitId unit(StoryStep of) {
+        return unit(of.get("organisation"), of.get("unit"));
     }
 
     private UnitId unit(String organisation, String unit) {

@@ -23,7 +23,8 @@ public class FollowUpRefused extends RuntimeException {
         EASY_TEXT_TOO_LONG("easyText"), DECIDED_BY_TOO_LONG("decidedBy"),
         NEXT_DATE_MISSING("nextDate"), WAKE_UP_DATE_MISSING("nextDate"), NEXT_DATE_PAST("nextDate"), NEXT_DATE_FAR("nextDate"), NEXT_DATE_BEYOND("nextDate"),
         REASON_MISSING("reason"), REASON_TOO_LONG("reason"),
-        UNIT_MISSING("unit"), ANSWER_BY_MISSING("answerBy"), ANSWER_BY_PAST("answerBy"), ANSWER_BY_FAR("answerBy"),
+        UNIT_MISSING("unit"), UNIT_CLOSED("unit"), UNIT_ASKED_ALREADY("unit"), UNIT_HAD_IT("unit"),
+        ANSWER_MISSING("answer"), ANSWER_TOO_LONG("answer"), SAID_BY_TOO_LONG("saidBy"), ANSWER_BY_MISSING("answerBy"), ANSWER_BY_PAST("answerBy"), ANSWER_BY_FAR("answerBy"),
         OUTCOME_MISSING("outcome"), STAYS_ON_TOO_LONG("staysOn"),
         ALREADY_CLOSED("closed"), NOTHING_CHOSEN("proposals");
 

@@ -11,13 +11,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.EmailAddress;
 import org.samskap.accounts.Letters;
 import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.accounts.PublicAddress;
+import org.samskap.accounts.SecretCodes;
+import org.samskap.accounts.Throttle;
 import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
@@ -27,7 +32,9 @@ import org.samskap.partners.Commitments;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
+import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitId;
+import org.samskap.partners.Units;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.Lineages;
 import org.samskap.proposals.ProposalId;
@@ -208,6 +215,10 @@ public class Fakes {
                 return among(world.organisations, ids);
             }
 
+            List<Organisation> representedBy(PersonId person) {
+                return world.organisations.values().stream().filter(one -> world.representatives.getOrDefault(one.id(), Set.of()).contains(person)).toList();
+            }
+
             List<Organisation> list() {
                 return List.copyOf(world.organisations.values());
             }
@@ -216,6 +227,39 @@ public class Fakes {
                 return world.organisations.values().stream().flatMap(organisation -> organisation.units().stream()
                         .filter(u -> u.id().equals(unit)).map(u -> u.name() + ", " + organisation.name())).findFirst();
             }
+        });
+    }
+
+    @Bean
+    Units units(World world) {
+        return Fake.of(Units.class, new Object() {
+            Map<UnitId, UnitCard> get(Collection<UnitId> units) {
+                return world.units().stream().filter(unit -> units.contains(unit.id())).collect(Collectors.toMap(UnitCard::id, Function.identity()));
+            }
+
+            List<UnitCard> listOpen() {
+                return world.units().stream().filter(UnitCard::open).toList();
+            }
+
+            Set<PersonId> representatives(OrganisationId organisation) {
+                return world.representatives.getOrDefault(organisation, Set.of());
+            }
+
+            void reachAt(Actor by, UnitId unit, EmailAddress address) {
+                world.mailboxes.put(unit, PersonId.next());
+            }
+        });
+    }
+
+    @Bean
+    SecretCodes secretCodes() {
+        return (purpose, id) -> purpose + "-" + id;
+    }
+
+    @Bean
+    Throttle throttle() {
+        return Fake.of(Throttle.class, new Object() {
+            void spend(Throttle.Limit limit, HttpServletRequest request) {}
         });
     }
 
@@ -258,6 +302,10 @@ public class Fakes {
     @Bean
     People people() {
         return Fake.of(People.class, new Object() {
+            Optional<Mailbox> findMailbox(PersonId person) {
+                return Optional.of(new Mailbox(person + "@post.example", Lang.SV, true));
+            }
+
             Map<PersonId, Mailbox> mailboxes(Collection<PersonId> people) {
                 return people.stream().collect(Collectors.toMap(Function.identity(), id -> new Mailbox(id + "@post.example", Lang.SV, true)));
             }

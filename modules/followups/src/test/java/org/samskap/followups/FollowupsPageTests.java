@@ -349,7 +349,7 @@ class FollowupsPageTests {
     @Test
     void theSmallFormsDoWhatTheySay() {
         var unit = world.anOrganisation().units().getFirst();
-        assertThat(staff("/desk/handover?proposal=" + late.reference()).select("option").eachText()).contains("socialförvaltningen, Fontänhuset");
+        assertThat(staff("/desk/handover?proposal=" + late.reference()).select("option").eachText()).contains("socialförvaltningen, Fontänhuset (adress saknas)");
 
         assertThat(post("/desk/read", "proposal", untouched.reference().text(), "nextDate", "2023-12-18")).hasStatus(303);
         assertThat(post("/desk/promise", "proposal", untouched.reference().text(), "nextDate", "2023-12-20", "reason", "Vi hinner inte.")).hasStatus(303);

@@ -22,6 +22,7 @@ import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Sector;
+import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.Lineage;
@@ -58,6 +59,10 @@ public final class World {
     public final Map<CommitmentId, Commitment> commitments = new ConcurrentHashMap<>();
     public final Map<EventId, Headcount> headcounts = new ConcurrentHashMap<>();
     public final Map<PersonId, Map<SpaceId, Set<Role>>> roles = new ConcurrentHashMap<>();
+    /** Who speaks for an organisation, where its units are reached, and those that are closed. */
+    public final Map<OrganisationId, Set<PersonId>> representatives = new ConcurrentHashMap<>();
+    public final Map<UnitId, PersonId> mailboxes = new ConcurrentHashMap<>();
+    public final Set<UnitId> closed = ConcurrentHashMap.newKeySet();
     /** What was written to whom. */
     public final Map<PersonId, List<Letters.Letter>> letters = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
@@ -120,6 +125,12 @@ public final class World {
 
     public Status status(ProposalId id) {
         return proposals.get(id).status();
+    }
+
+    public List<UnitCard> units() {
+        return organisations.values().stream().flatMap(of -> of.units().stream().map(unit -> new UnitCard(unit.id(), of.id(), of.slug(), of.name(),
+                unit.slug(), unit.name(), of.lang(), mailboxes.get(unit.id()), closed.contains(unit.id()) ? Instant.EPOCH : null,
+                closed.contains(unit.id()) ? "Ihopslagen med en annan." : null))).toList();
     }
 
     public WorkingGroup aGroup(Space space, List<ProposalId> sources) {

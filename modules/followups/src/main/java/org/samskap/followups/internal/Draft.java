@@ -53,6 +53,11 @@ public record Draft(ProposalId proposal, StepKind kind, Instant at, String cause
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
     }
 
+    /** A role. */
+    public Draft decidedBy(@Nullable String decidedBy) {
+        return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
+    }
+
     public Draft report(ReportBackId id, @Nullable String easyText, @Nullable String decidedBy) {
         return new Draft(proposal, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, id);
     }

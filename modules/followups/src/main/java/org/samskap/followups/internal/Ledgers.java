@@ -38,7 +38,7 @@ public class Ledgers {
     }
 
     /** What everybody may see; the one rule for pages, sections and exports (SEC-02). */
-    static Condition published() {
+    public static Condition published() {
         return ITEM.PUBLISHED.isTrue();
     }
 

@@ -14,7 +14,8 @@ import org.samskap.followups.StepKind;
 /** Steps as they are selected. */
 final class Told {
     /** What is told on start page, results and feeds; the index trail_entry_told_idx knows the same kinds. */
-    private static final List<StepKind> WORTH_TELLING = List.of(StepKind.REPORTED_BACK, StepKind.FOLLOWED_UP, StepKind.GROUP_FORMED, StepKind.HANDED_OVER);
+    private static final List<StepKind> WORTH_TELLING = List.of(StepKind.REPORTED_BACK, StepKind.FOLLOWED_UP, StepKind.GROUP_FORMED, StepKind.HANDED_OVER,
+            StepKind.HANDOVER_ANSWERED);
 
     private Told() {}
 

@@ -23,7 +23,8 @@ import org.samskap.ui.Texts;
 final class Knots {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final Set<StepKind> ON_THE_WAY = Set.of(StepKind.PUBLISHED, StepKind.READ, StepKind.STATUS_CHANGED, StepKind.COMMITMENT_MADE,
-            StepKind.COMMITMENT_KEPT, StepKind.COMMITMENT_WITHDRAWN,            StepKind.PROMISE_MADE, StepKind.PROMISE_MOVED, StepKind.REWORDED);
+            StepKind.COMMITMENT_KEPT, StepKind.COMMITMENT_WITHDRAWN, StepKind.PROMISE_MADE, StepKind.PROMISE_MOVED, StepKind.REWORDED,
+            StepKind.HANDOVER_ARRIVED, StepKind.HANDOVERS_ANSWERED);
 
     private Knots() {}
 

@@ -22,6 +22,7 @@ import org.samskap.ui.MenuItem;
 import org.samskap.ui.Shell;
 import org.samskap.ui.Texts;
 import org.samskap.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The promise and the red thread of a proposal, and what staff can do about them; one statement together. */
@@ -32,12 +33,14 @@ class OnAProposalPage implements ProposalPageSection {
     private final AtTheDesk desk;
     private final Spaces spaces;
     private final Days days;
+    private final ObjectProvider<ThreadSection> more;
 
-    OnAProposalPage(Threads threads, AtTheDesk desk, Spaces spaces, Days days) {
+    OnAProposalPage(Threads threads, AtTheDesk desk, Spaces spaces, Days days, ObjectProvider<ThreadSection> more) {
         this.threads = threads;
         this.desk = desk;
         this.spaces = spaces;
         this.days = days;
+        this.more = more;
     }
 
     @Override
@@ -49,6 +52,7 @@ class OnAProposalPage implements ProposalPageSection {
         parts.add(new Part(Place.PROMISE, 10, promise(shell.texts(), thread, space, today)));
         parts.add(new Part(Place.TRAIL, 10, Ui.thread(shell.texts(), "trail", Knots.of(shell.texts(), thread, space, today))));
         if (proposal.lineage().turn() == null && desk.mayAnswer(actor, proposal.space())) parts.add(new Part(Place.ACTIONS, 50, templates.trailActions(actions(shell.texts(), proposal))));
+        more.forEach(section -> parts.addAll(section.render(shell, proposal, actor, thread)));
         return parts;
     }
 

@@ -20,20 +20,26 @@ import org.samskap.ui.Ui;
 public record StepView(String word, boolean subjectFirst, @Nullable String subject, @Nullable String href, @Nullable String lang,
                        @Nullable Content status, boolean report, @Nullable Content text, @Nullable Content easy, @Nullable String by,
                        @Nullable LocalDate next, String nextWord) {
-    private static final Set<StepKind> GIVERS_FIRST = Set.of(StepKind.COMMITMENT_MADE, StepKind.COMMITMENT_KEPT, StepKind.COMMITMENT_WITHDRAWN);
+    private static final Set<StepKind> GIVERS_FIRST = Set.of(StepKind.COMMITMENT_MADE, StepKind.COMMITMENT_KEPT, StepKind.COMMITMENT_WITHDRAWN,
+            StepKind.HANDOVER_ARRIVED, StepKind.HANDOVER_ACCEPTED, StepKind.HANDOVER_ANSWERED, StepKind.HANDOVER_RETURNED, StepKind.HANDOVER_PASSED_ON);
 
     public static StepView of(Texts texts, Step step, Space space) {
         boolean report = step.kind() == StepKind.REPORTED_BACK;
         boolean tells = step.status() != null && (report || step.kind() == StepKind.STATUS_CHANGED || step.kind() == StepKind.CORRECTED);
         return new StepView(word(texts, step), GIVERS_FIRST.contains(step.kind()) && step.subject() != null, step.subject(), step.href(),
                 Foreign.tag(texts, space.lang()), tells ? step.status().tag(texts) : null, report, plain(texts, step.text(), space),
-                plain(texts, step.easyText(), space), step.decidedBy() == null ? null : texts.of("followups.decided-by", step.decidedBy()),
+                plain(texts, step.easyText(), space), by(texts, step),
                 step.nextDate(), step.nextDate() == null ? "" : texts.of(nextKey(texts, step.kind())));
     }
 
     private static String word(Texts texts, Step step) {
         var key = "followups.step." + step.kind();
         return texts.of(step.subject() == null && texts.has(key + ".alone") ? key + ".alone" : key);
+    }
+
+    private static @Nullable String by(Texts texts, Step step) {
+        var key = step.kind() == StepKind.HANDOVER_ANSWERED ? "followups.handover.said-by" : "followups.decided-by";
+        return step.decidedBy() == null ? null : texts.of(key, step.decidedBy());
     }
 
     private static String nextKey(Texts texts, StepKind kind) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -11,6 +12,7 @@ import org.samskap.events.EventId;
 import org.samskap.events.Events;
 import org.samskap.followups.FollowUpRefused.Reason;
 import org.samskap.followups.FollowUps;
+import org.samskap.followups.HandOvers;
 import org.samskap.followups.ReportBack;
 import org.samskap.followups.ReportBackId;
 import org.samskap.followups.StepKind;
@@ -24,7 +26,6 @@ import org.samskap.followups.internal.TrailBook;
 import org.samskap.followups.internal.Words;
 import org.samskap.followups.internal.promises.Allowances;
 import org.samskap.followups.internal.reports.Reporting;
-import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Proposals;
@@ -33,7 +34,6 @@ import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Ids;
-import org.samskap.ui.NotVisible;
 import org.samskap.ui.TextBundles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,13 +52,13 @@ class PromiseKeeper implements FollowUps {
     private final Spaces spaces;
     private final Roles roles;
     private final Events events;
-    private final Organisations organisations;
+    private final HandOvers handOvers;
     private final TextBundles texts;
     private final Allowances allowances;
     private final Clock clock;
 
     PromiseKeeper(Conductor conductor, TrailBook book, Reporting reporting, FollowUpNotes notes, Proposals proposals, Spaces spaces,
-                  Roles roles, Events events, Organisations organisations, TextBundles texts, Allowances allowances, Clock clock) {
+                  Roles roles, Events events, HandOvers handOvers, TextBundles texts, Allowances allowances, Clock clock) {
         this.conductor = conductor;
         this.book = book;
         this.reporting = reporting;
@@ -67,7 +67,7 @@ class PromiseKeeper implements FollowUps {
         this.spaces = spaces;
         this.roles = roles;
         this.events = events;
-        this.organisations = organisations;
+        this.handOvers = handOvers;
         this.texts = texts;
         this.allowances = allowances;
         this.clock = clock;
@@ -133,15 +133,7 @@ class PromiseKeeper implements FollowUps {
 
     @Override
     public void handOver(Actor by, ProposalId proposal, @Nullable UnitId unit, @Nullable String note, @Nullable LocalDate answerBy) {
-        var hand = take(by, proposal);
-        var name = unit == null ? null : organisations.findUnitName(unit).orElseThrow(() -> new NotVisible("unit " + unit));
-        var step = Draft.said(proposal, StepKind.HANDED_OVER, hand.now()).about(name, null).text(Words.clean(note)).next(answerBy);
-        if (book.justSaid(step)) return;
-        open(hand).not(unit == null, Reason.UNIT_MISSING)
-                .text(step.text(), NOTE, Reason.NOTE_MISSING, Reason.NOTE_TOO_LONG)
-                .not(answerBy == null, Reason.ANSWER_BY_MISSING)
-                .dateWithin(answerBy, hand.today(), Reason.ANSWER_BY_PAST, Reason.ANSWER_BY_FAR).check();
-        conductor.tell(hand.item(), hand.answered(new Item.Owed(name, answerBy, unit)), step);
+        handOvers.ask(by, proposal, unit == null ? List.of() : List.of(unit), note, answerBy);
     }
 
     @Override

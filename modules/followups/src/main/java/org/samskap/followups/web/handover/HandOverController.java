@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.samskap.accounts.Actor;
 import org.samskap.followups.FollowUpRefused;
-import org.samskap.followups.FollowUps;
 import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.internal.handover.Asking;
 import org.samskap.followups.web.Words;
 import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
-import org.samskap.partners.Organisations;
+import org.samskap.partners.Units;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
@@ -23,19 +23,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Staff ask a unit to answer by a date. */
+/** Staff ask units to answer by a date. */
 @Controller
 @RequestMapping("/desk/handover")
 class HandOverController {
     private final Templates templates = new StaticTemplates();
-    private final FollowUps followUps;
+    private final Asking asking;
     private final AtTheDesk desk;
-    private final Organisations organisations;
+    private final Units units;
 
-    HandOverController(FollowUps followUps, AtTheDesk desk, Organisations organisations) {
-        this.followUps = followUps;
+    HandOverController(Asking asking, AtTheDesk desk, Units units) {
+        this.asking = asking;
         this.desk = desk;
-        this.organisations = organisations;
+        this.units = units;
     }
 
     @Access(Who.SIGNED_IN)
@@ -48,8 +48,10 @@ class HandOverController {
     @PostMapping
     Object answer(@ModelAttribute HandOverForm form, Shell shell, Actor actor) {
         var proposal = desk.proposal(actor, form.proposal());
+        var problems = form.addressProblems(shell.texts());
+        if (!problems.isEmpty()) return page(form, shell, actor, problems);
         try {
-            followUps.handOver(actor, proposal.id(), form.chosen(), form.note(), Words.date(form.answerBy()));
+            asking.ask(actor, proposal.id(), form.chosen(), form.note(), Words.date(form.answerBy()), form.first(), form.address().orElse(null));
             return SeeOther.to(proposal.href()).saying("followups.handover");
         } catch (FollowUpRefused refused) {
             return page(form, shell, actor, Words.problems(shell.texts(), refused, ""));
@@ -59,7 +61,7 @@ class HandOverController {
     private Page page(HandOverForm form, Shell shell, Actor actor, List<Problem> problems) {
         var texts = shell.texts();
         var title = texts.of("followups.do.handover");
-        var page = new HandOverPage(desk.proposal(actor, form.proposal()), form.fields(texts, organisations.list(), problems));
+        var page = new HandOverPage(desk.proposal(actor, form.proposal()), form.fields(texts, units.listOpen(), problems));
         return Page.of(shell, title, templates.handoverAsk(shell, page)).with(problems).unlisted()
                 .below(Crumbs.of(texts.of("followups.desk"), "/desk").then(title, null));
     }

@@ -2,10 +2,15 @@ package org.samskap.followups.web.handover;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
-import org.samskap.partners.Organisation;
+import org.samskap.accounts.EmailAddress;
+import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitId;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
@@ -13,29 +18,59 @@ import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 import org.samskap.ui.Ui;
 
-/** Who is asked what by when, as it was typed. */
-public record HandOverForm(@Nullable String proposal, @Nullable String unit, @Nullable String note, @Nullable String answerBy) {
+/**
+ * Who is asked what by when, as it was typed.
+ *
+ * @param email an address for the first unit
+ * @param unit2 another unit that is asked the same, and one more
+ */
+public record HandOverForm(@Nullable String proposal, @Nullable String unit, @Nullable String email, @Nullable String unit2, @Nullable String unit3,
+                           @Nullable String note, @Nullable String answerBy) {
 
-    @Nullable UnitId chosen() {
+    Set<UnitId> chosen() {
+        return Stream.of(unit, unit2, unit3).map(HandOverForm::unit).filter(Objects::nonNull).collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    @Nullable UnitId first() {
+        return unit(unit);
+    }
+
+    static @Nullable UnitId unit(@Nullable String typed) {
         try {
-            return unit == null || unit.isBlank() ? null : UnitId.of(unit);
+            return typed == null || typed.isBlank() ? null : UnitId.of(typed);
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    List<Content> fields(Texts texts, List<Organisation> organisations, List<Problem> problems) {
-        var unit = Field.of("unit", texts.of("followups.handover.unit"), this.unit).choices(units(texts, organisations)).problemOf(problems);
-        var note = Field.of("note", texts.of("followups.handover.note"), this.note).hint(texts.of("followups.public")).problemOf(problems);
-        var date = Field.of("answerBy", texts.of("followups.handover.by"), answerBy).hint(texts.of("followups.next-date.hint")).problemOf(problems);
-        return List.of(Ui.select(unit), Ui.lines(texts, note, 4, 2000), Ui.date(date));
+    Optional<EmailAddress> address() {
+        return EmailAddress.find(email);
     }
 
-    private static List<Choice> units(Texts texts, List<Organisation> organisations) {
+    List<Problem> addressProblems(Texts texts) {
+        boolean typed = email != null && !email.isBlank();
+        if (typed && address().isEmpty()) return List.of(new Problem("email", texts.of("followups.handover.email.wrong")));
+        return typed && first() == null ? List.of(new Problem("unit", texts.of("followups.problem.UNIT_MISSING"))) : List.of();
+    }
+
+    List<Content> fields(Texts texts, List<UnitCard> units, List<Problem> problems) {
+        var first = Field.of("unit", texts.of("followups.handover.unit"), unit).hint(texts.of("followups.handover.unit.hint"))
+                .choices(choices(texts, units, "followups.handover.choose")).problemOf(problems);
+        var email = Field.of("email", texts.of("followups.handover.email"), this.email).hint(texts.of("followups.handover.email.hint")).problemOf(problems);
+        var more = choices(texts, units, "followups.handover.nobody");
+        var note = Field.of("note", texts.of("followups.handover.note"), this.note).hint(texts.of("followups.public")).problemOf(problems);
+        var date = Field.of("answerBy", texts.of("followups.handover.by"), answerBy).hint(texts.of("followups.next-date.hint")).problemOf(problems);
+        return List.of(Ui.select(first), Ui.email(email),
+                Ui.select(Field.of("unit2", texts.of("followups.handover.unit2"), unit2).choices(more)),
+                Ui.select(Field.of("unit3", texts.of("followups.handover.unit3"), unit3).choices(more)),
+                Ui.lines(texts, note, 4, 2000), Ui.date(date));
+    }
+
+    static List<Choice> choices(Texts texts, List<UnitCard> units, String none) {
         var choices = new ArrayList<Choice>();
-        choices.add(Choice.of("", texts.of("followups.handover.choose")));
-        organisations.forEach(organisation -> organisation.units().forEach(unit ->
-                choices.add(Choice.of(unit.id().toString(), unit.name() + ", " + organisation.name()))));
+        choices.add(Choice.of("", texts.of(none)));
+        units.forEach(unit -> choices.add(Choice.of(unit.id().toString(), unit.mailbox() == null
+                ? texts.of("followups.handover.no-address", unit.fullName()) : unit.fullName())));
         return choices;
     }
 }

@@ -1,0 +1,16 @@
+package org.samskap.followups.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.followups.internal.Threads.Thread;
+import org.samskap.proposals.ProposalPageSection.Part;
+import org.samskap.proposals.ProposalSummary;
+import org.samskap.ui.Shell;
+
+/** What a topic of this module adds to a proposal's page. It has the trail already, and asks the database only if that says there is something. */
+public interface ThreadSection {
+
+    List<Part> render(Shell shell, ProposalSummary proposal, @Nullable Actor actor, Thread thread);
+}
