@@ -205,6 +205,24 @@ class HandOverTests {
         assertThat(promise().by()).isEqualTo(BY.plusDays(3));
     }
 
+    @Test
+    @Tag("REL-02")
+    void whatAUnitSaysIsToldWhereTheProposalGoesOnByNow() {
+        ask(social);
+        var target = world.aProposal(space, null, MONDAY);
+        handOvers.ask(communicator, target.id(), List.of(care), QUESTION, BY);
+        world.leads.put(proposal.id(), List.of(target.id()));
+
+        say(social, Saying.ANSWER, "Ja, på torsdagar.");
+
+        for (var id : List.of(proposal.id(), target.id())) {
+            assertThat(trails.listFor(id)).filteredOn(step -> step.kind() == StepKind.HANDOVER_ANSWERED).singleElement()
+                    .satisfies(step -> assertThat(step.text()).isEqualTo("Ja, på torsdagar."));
+        }
+        assertThat(trails.findPromise(target.id()).orElseThrow().owner()).isEqualTo(promise().owner())
+                .isEqualTo(world.units().stream().filter(unit -> unit.id().equals(care)).findFirst().orElseThrow().fullName());
+    }
+
     // ---------------------------------------------------------------- passing on
 
     @Test

@@ -63,7 +63,7 @@ public record Draft(ProposalId proposal, StepKind kind, Instant at, String cause
     }
 
     /** The same in the trail of another proposal. */
-    Draft of(ProposalId other) {
+    public Draft of(ProposalId other) {
         return new Draft(other, kind, at, cause, subject, href, status, text, easyText, decidedBy, nextDate, reportBack);
     }
 

@@ -17,6 +17,7 @@ import org.samskap.followups.internal.Words;
 import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitId;
 import org.samskap.partners.Units;
+import org.samskap.proposals.Lineages;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Status;
@@ -39,20 +40,30 @@ public class Asking {
     private final Codes codes;
     private final Units units;
     private final Proposals proposals;
+    private final Lineages lineages;
     private final Roles roles;
 
-    Asking(Hands hands, HandOverBook book, HandOverLetters letters, Codes codes, Units units, Proposals proposals, Roles roles) {
+    Asking(Hands hands, HandOverBook book, HandOverLetters letters, Codes codes, Units units, Proposals proposals, Lineages lineages, Roles roles) {
         this.hands = hands;
         this.book = book;
         this.letters = letters;
         this.codes = codes;
         this.units = units;
         this.proposals = proposals;
+        this.lineages = lineages;
         this.roles = roles;
     }
 
-    /** @see org.samskap.followups.HandOvers#ask */
-    public void ask(Actor by, ProposalId proposal, Collection<UnitId> wanted, @Nullable String typed, @Nullable LocalDate answerBy) {
+    /**
+     * What is asked of a proposal that goes on in others is asked of those.
+     *
+     * @see org.samskap.followups.HandOvers#ask
+     */
+    public void ask(Actor by, ProposalId proposal, Collection<UnitId> wanted, @Nullable String question, @Nullable LocalDate answerBy) {
+        lineages.goesOnIn(proposal).forEach(id -> askHere(by, id, wanted, question, answerBy));
+    }
+
+    private void askHere(Actor by, ProposalId proposal, Collection<UnitId> wanted, @Nullable String typed, @Nullable LocalDate answerBy) {
         roles.require(by, proposals.get(proposal).space(), AtTheDesk.STAFF);
         var chosen = new LinkedHashSet<>(wanted);
         var cards = units.get(chosen);

@@ -1,11 +1,13 @@
 package org.samskap.followups.internal.handover;
 
+import java.util.List;
 import java.util.Set;
 
 import org.samskap.accounts.Actor;
 import org.samskap.followups.internal.AtTheDesk;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitCard;
+import org.samskap.partners.UnitId;
 import org.samskap.partners.Units;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
@@ -59,8 +61,8 @@ public class Doors {
     }
 
     /** The open question of a unit, or the one it answered last. @throws NotVisible when there is none, or for everybody else */
-    public Open byActor(Actor actor, ProposalId proposal, org.samskap.partners.UnitId unit) {
-        var last = book.listAbout(proposal).reversed().stream().filter(one -> one.unit().equals(unit)).findFirst()
+    public Open byActor(Actor actor, ProposalId proposal, UnitId unit) {
+        var last = book.listAbout(List.of(proposal)).reversed().stream().filter(one -> one.unit().equals(unit)).findFirst()
                 .orElseThrow(() -> new NotVisible("unit " + unit + " is not asked about " + proposal));
         return byActor(actor, last.id());
     }

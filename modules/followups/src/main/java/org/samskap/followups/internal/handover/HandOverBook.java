@@ -5,9 +5,9 @@ import static org.samskap.followups.internal.handover.HandoverTable.HANDOVER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,13 +40,9 @@ class HandOverBook {
         return sql.selectFrom(HANDOVER).where(HANDOVER.CODE.eq(code)).fetchOptional(HandOverBook::asked);
     }
 
-    /** All that was ever asked about a proposal, oldest first. */
-    List<Asked> listAbout(ProposalId proposal) {
-        return sql.selectFrom(HANDOVER).where(HANDOVER.PROPOSAL_ID.eq(proposal)).orderBy(HANDOVER.ASKED_AT, HANDOVER.ID).fetch(HandOverBook::asked);
-    }
-
-    List<Asked> listOf(UUID round) {
-        return sql.selectFrom(HANDOVER).where(HANDOVER.ROUND_ID.eq(round)).orderBy(HANDOVER.ASKED_AT, HANDOVER.ID).fetch(HandOverBook::asked);
+    /** All that was ever asked about any of the proposals, oldest first. */
+    List<Asked> listAbout(Collection<ProposalId> proposals) {
+        return sql.selectFrom(HANDOVER).where(HANDOVER.PROPOSAL_ID.in(proposals)).orderBy(HANDOVER.ASKED_AT, HANDOVER.ID).fetch(HandOverBook::asked);
     }
 
     List<HandOverId> listOpenAt(UnitId unit) {
