@@ -48,6 +48,7 @@ final class Unlinked {
         addresses.add(linkInMail("/mail/stop"));
         addresses.add(linkInMail("/answer/"));
         addresses.add(programmeOfHerOwn());
+        addresses.add(correctsAText());
         groupsTwoIdeas();
         suggestsATheme();
         releasesTheProgramme();
@@ -75,6 +76,13 @@ final class Unlinked {
         var follow = link(visitor, "/proposals", "main a[href^=/proposals/GU-]") + "/follow";
         var said = send(visitor, follow, follow, Map.of("email", "solveig@deltagare.example"));
         return List.of(said, linkInMail("/mail/confirm"));
+    }
+
+    /** What a text said before staff corrected it. */
+    private String correctsAText() {
+        var proposal = link(visitor, "/proposals", "main a[href^=/proposals/GU-]");
+        send(facilitator, proposal + "/edit", proposal + "/edit", Map.of("body", "Det gör det lättare för alla.", "note", "En mening var otydlig."));
+        return proposal + "/versions";
     }
 
     /** Sign-up that asks all it can ask, what is said to somebody who signs up, and her own page, which the mail has. */

@@ -48,8 +48,8 @@ class LineageOnAProposalPage implements ProposalPageSection {
         var hand = queries.hand(proposal, actor);
         if (!hand.staff()) return hand.author() ? hers(shell, proposal, proposal.href(), mayRestore(proposal)) : List.of();
         if (proposal.lineage().turn() != null) return List.of(link(shell, "restore", proposal.href() + "/restore"));
-        if (!proposal.status().open()) return List.of();
-        return List.of(link(shell, "merge", LocalPath.with("/lineage/merge", "proposals", proposal.reference().text())),
+        if (!proposal.status().open()) return List.of(edit(shell, proposal.href()));
+        return List.of(edit(shell, proposal.href()), link(shell, "merge", LocalPath.with("/lineage/merge", "proposals", proposal.reference().text())),
                 link(shell, "split", proposal.href() + "/split"), link(shell, "withdraw", proposal.href() + "/withdraw"));
     }
 
@@ -58,7 +58,13 @@ class LineageOnAProposalPage implements ProposalPageSection {
         if (mayRestore) return List.of(link(shell, "restore", base + "/restore"));
         var turn = proposal.lineage().turn();
         boolean may = proposal.status().open() && proposal.lineage().carries() == 0 && (turn == null || turn == Turn.MERGED);
-        return may ? List.of(link(shell, "withdraw", base + "/withdraw")) : List.of();
+        if (!may) return List.of();
+        var withdraw = link(shell, "withdraw", base + "/withdraw");
+        return turn == null ? List.of(edit(shell, base), withdraw) : List.of(withdraw);
+    }
+
+    private static Link edit(Shell shell, String base) {
+        return new Link(shell.texts().of("proposals.wording.do.edit"), base + "/edit", false);
     }
 
     private static Link link(Shell shell, String what, String href) {
