@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.samskap.followups.HandOvers;
 import org.samskap.followups.PromiseKeeping;
+import org.samskap.followups.ScheduledReports;
 import org.samskap.live.LiveKeeping;
 import org.samskap.notifications.Mailing;
 import org.samskap.partners.Calls;
@@ -99,5 +100,11 @@ class Jobs {
     @Bean
     RecurringTask<Void> remindUnits(HandOvers handOvers, @Value("${samskap.handovers.look-every:30m}") Duration pause) {
         return Tasks.recurring("followups.remind-units", FixedDelay.of(pause)).execute((instance, context) -> handOvers.remind());
+    }
+
+    /** Publishes report-backs whose hour has come. */
+    @Bean
+    RecurringTask<Void> publishReports(ScheduledReports reports, @Value("${samskap.reports.look-every:15s}") Duration pause) {
+        return Tasks.recurring("followups.publish-reports", FixedDelay.of(pause)).execute((instance, context) -> reports.publishDue());
     }
 }

@@ -46,7 +46,7 @@ import samskap.testing.SharedDatabase;
 @Tag("UX-17")
 class EveryRouteTests {
     /** Not pages: what ends like a file, what was uploaded or attached to a mail, and the way out to the weather. */
-    private static final Pattern FILE = Pattern.compile(".*\\.(atom|csv|ics|json|jsonl|pdf|xlsx)|/materials/\\{id}/\\{name}|/outbox/\\{id}/\\{number}|/leave");
+    private static final Pattern FILE = Pattern.compile(".*\\.(atom|csv|ics|json|jsonl|pdf|xlsx)|/materials/\\{id}/\\{name}|/outbox/\\{id}/\\{number}|/leave|/embed/.*|/reports/files/\\{file}");
     private static final String VISITOR = "visitor";
     /** A visitor, one person of each kind, and one who plans in the other country. */
     private static final List<String> PEOPLE = List.of(VISITOR, "alma-facilitator", "elias-communicator", "noor-organiser",

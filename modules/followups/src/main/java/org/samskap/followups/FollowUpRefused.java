@@ -25,6 +25,8 @@ public class FollowUpRefused extends RuntimeException {
         REASON_MISSING("reason"), REASON_TOO_LONG("reason"),
         UNIT_MISSING("unit"), UNIT_CLOSED("unit"), UNIT_ASKED_ALREADY("unit"), UNIT_HAD_IT("unit"),
         ANSWER_MISSING("answer"), ANSWER_TOO_LONG("answer"), SAID_BY_TOO_LONG("saidBy"), ANSWER_BY_MISSING("answerBy"), ANSWER_BY_PAST("answerBy"), ANSWER_BY_FAR("answerBy"),
+        PUBLISH_PAST("day"), PUBLISH_WRONG("day"),
+        FILE_MISSING("file"), TITLE_MISSING("title"), LANGUAGE_MISSING("language"),
         OUTCOME_MISSING("outcome"), STAYS_ON_TOO_LONG("staysOn"),
         ALREADY_CLOSED("closed"), NOTHING_CHOSEN("proposals");
 

@@ -1,6 +1,7 @@
 package org.samskap.followups;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.samskap.accounts.Throttle;
 import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
+import org.samskap.events.SafeFiles;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Commitments;
@@ -306,6 +308,10 @@ public class Fakes {
                 return Optional.of(new Mailbox(person + "@post.example", Lang.SV, true));
             }
 
+            Optional<Actor> findActor(PersonId id) {
+                return Optional.of(new Actor(id, "Elias"));
+            }
+
             Map<PersonId, Mailbox> mailboxes(Collection<PersonId> people) {
                 return people.stream().collect(Collectors.toMap(Function.identity(), id -> new Mailbox(id + "@post.example", Lang.SV, true)));
             }
@@ -320,5 +326,14 @@ public class Fakes {
     @Bean
     PublicAddress publicAddress() {
         return new PublicAddress(URI.create("https://samskap.example"));
+    }
+
+    /** Lets what begins like a PDF pass. */
+    @Bean
+    SafeFiles safeFiles() {
+        return sent -> {
+            if (!new String(sent, StandardCharsets.ISO_8859_1).startsWith("%PDF")) throw new SafeFiles.Refused(SafeFiles.Why.KIND);
+            return new SafeFiles.Safe("application/pdf", "pdf", sent);
+        };
     }
 }

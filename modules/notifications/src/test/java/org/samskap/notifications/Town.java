@@ -327,7 +327,7 @@ public class Town {
 
             @Override
             public List<EventSummary> listIn(SpaceId space) {
-                throw new UnsupportedOperationException();
+                return events.values().stream().filter(event -> event.space().equals(space)).toList();
             }
 
             @Override
@@ -447,7 +447,7 @@ public class Town {
 
             @Override
             public Optional<WorkingGroup> find(String slug) {
-                return Optional.empty();
+                return groups.values().stream().filter(group -> group.slug().equals(slug)).findFirst();
             }
 
             @Override

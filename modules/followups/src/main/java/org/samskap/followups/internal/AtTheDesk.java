@@ -12,6 +12,7 @@ import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.WorkingGroup;
+import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.WorkingGroups;
 import org.springframework.stereotype.Service;
 
@@ -47,6 +48,12 @@ public class AtTheDesk {
                 .orElseThrow(() -> new NotVisible("proposal " + reference));
         roles.require(actor, proposal.space(), STAFF);
         return proposal;
+    }
+
+    public WorkingGroup group(Actor actor, WorkingGroupId id) {
+        var group = groups.get(id);
+        roles.require(actor, group.space(), STAFF);
+        return group;
     }
 
     public WorkingGroup group(Actor actor, String slug) {

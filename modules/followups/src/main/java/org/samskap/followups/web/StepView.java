@@ -24,7 +24,7 @@ public record StepView(String word, boolean subjectFirst, @Nullable String subje
             StepKind.HANDOVER_ARRIVED, StepKind.HANDOVER_ACCEPTED, StepKind.HANDOVER_ANSWERED, StepKind.HANDOVER_RETURNED, StepKind.HANDOVER_PASSED_ON);
 
     public static StepView of(Texts texts, Step step, Space space) {
-        boolean report = step.kind() == StepKind.REPORTED_BACK;
+        boolean report = step.kind() == StepKind.REPORTED_BACK || step.kind() == StepKind.CORRECTED;
         boolean tells = step.status() != null && (report || step.kind() == StepKind.STATUS_CHANGED || step.kind() == StepKind.CORRECTED);
         return new StepView(word(texts, step), GIVERS_FIRST.contains(step.kind()) && step.subject() != null, step.subject(), step.href(),
                 Foreign.tag(texts, space.lang()), tells ? step.status().tag(texts) : null, report, plain(texts, step.text(), space),

@@ -1,5 +1,6 @@
 package org.samskap.notifications.internal;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventSeries;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.followups.Step;
@@ -27,6 +29,7 @@ import org.samskap.spaces.Space;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Lang;
 import org.samskap.ui.TextBundles;
+import org.samskap.workinggroups.WorkingGroups;
 import org.springframework.stereotype.Service;
 
 /** What feeds tell: public proposals and events only, whoever asks (SEC-02), in the language of the space, event or proposal. */
@@ -37,14 +40,18 @@ public class Feeds {
     private static final Set<StepKind> QUIET = EnumSet.of(StepKind.PROMISE_MADE);
     private final Spaces spaces;
     private final Events events;
+    private final EventSeries series;
+    private final WorkingGroups groups;
     private final Proposals proposals;
     private final Trails trails;
     private final Occasions occasions;
     private final TextBundles bundles;
 
-    Feeds(Spaces spaces, Events events, Proposals proposals, Trails trails, Occasions occasions, TextBundles bundles) {
+    Feeds(Spaces spaces, Events events, EventSeries series, WorkingGroups groups, Proposals proposals, Trails trails, Occasions occasions, TextBundles bundles) {
         this.spaces = spaces;
         this.events = events;
+        this.series = series;
+        this.groups = groups;
         this.proposals = proposals;
         this.trails = trails;
         this.occasions = occasions;
@@ -78,10 +85,30 @@ public class Feeds {
     }
 
     private Feed ofEvent(EventSummary event) {
-        var raised = proposals.listRaisedAt(Set.of(event.id())).stream()
-                .collect(java.util.stream.Collectors.toMap(ProposalSummary::id, proposal -> proposal));
+        var raised = byId(proposals.listRaisedAt(Set.of(event.id())));
         return feed("notifications.feed.event", event.href(), event.lang(), trails.listLatest(event.space(), LOOK_BACK), raised,
                 came(event.lang(), occasions.listOf(event.id())), event.title());
+    }
+
+    public Optional<Feed> findOfSeries(String slug) {
+        return series.find(slug).map(found -> {
+            var dates = events.listIn(found.space()).stream().filter(event -> found.id().equals(event.series())).map(EventSummary::id).collect(toSet());
+            return feed("notifications.feed.series", found.href(), found.lang(), trails.listLatest(found.space(), LOOK_BACK), byId(proposals.listRaisedAt(dates)),
+                    List.of(), found.title());
+        });
+    }
+
+    /** What is told of the proposals that the group took on, in whichever spaces they were raised. */
+    public Optional<Feed> findOfGroup(String slug) {
+        return groups.find(slug).map(group -> {
+            var sources = proposals.get(group.sources());
+            var steps = sources.values().stream().map(ProposalSummary::space).distinct().flatMap(space -> trails.listLatest(space, LOOK_BACK).stream()).toList();
+            return feed("notifications.feed.group", group.href(), group.lang(), steps, sources, List.of(), group.name());
+        });
+    }
+
+    private static Map<ProposalId, ProposalSummary> byId(List<ProposalSummary> proposals) {
+        return proposals.stream().collect(toMap(ProposalSummary::id, proposal -> proposal));
     }
 
     public Optional<Feed> findOfProposal(String reference) {

@@ -45,6 +45,18 @@ class FeedController {
     }
 
     @Access(Who.EVERYONE)
+    @GetMapping("/series/{slug}/feed.atom")
+    ResponseEntity<byte[]> ofSeries(@PathVariable String slug) {
+        return answer(feeds.findOfSeries(slug));
+    }
+
+    @Access(Who.EVERYONE)
+    @GetMapping("/groups/{slug}/feed.atom")
+    ResponseEntity<byte[]> ofGroup(@PathVariable String slug) {
+        return answer(feeds.findOfGroup(slug));
+    }
+
+    @Access(Who.EVERYONE)
     @GetMapping("/proposals/{reference}/feed.atom")
     ResponseEntity<byte[]> ofProposal(@PathVariable String reference) {
         return answer(feeds.findOfProposal(reference));

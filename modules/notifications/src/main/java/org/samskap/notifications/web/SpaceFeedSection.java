@@ -25,6 +25,6 @@ class SpaceFeedSection implements SpacePageSection {
 
     @Override
     public Optional<Content> render(Shell shell, Space space, @Nullable Actor actor) {
-        return Optional.of(templates.spacefeed(shell.texts(), space));
+        return Optional.of(templates.feed(shell.texts(), space.href()));
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
+import org.samskap.events.EventId;
+import org.samskap.events.EventState;
 import org.samskap.followups.StepKind;
 import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
@@ -244,6 +246,21 @@ class PagesTests {
             assertThat(entry.getDescription().getValue()).isEqualTo("Klart nu");
             assertThat(entry.getUpdatedDate()).isEqualTo(NOVEMBER);
         }
+    }
+
+    @Test
+    void aSeriesAndAGroupHaveFeedsOfTheirOwn() throws Exception {
+        var meeting = town.planned(EventId.next(), "Träff i serien", EventState.HELD, null);
+        var raised = town.proposal("Bänkar", meeting.id(), true);
+        var hidden = town.proposal("Dolt", meeting.id(), false);
+        var elsewhere = town.proposal("Skugga", null, true);
+        for (var proposal : List.of(raised, hidden, elsewhere)) town.step(proposal.id(), StepKind.REPORTED_BACK, NOVEMBER, "Klart");
+        var group = town.group("Gruppen", elsewhere.id(), hidden.id());
+
+        assertThat(body("/series/gruppen/feed.atom")).contains("Bänkar").doesNotContain("Skugga", "Dolt");
+        assertThat(body(group.href() + "/feed.atom")).contains("Skugga").doesNotContain("Bänkar", "Dolt");
+        assertThat(mvc.get().uri("/series/nowhere/feed.atom")).hasStatus(404);
+        assertThat(mvc.get().uri("/groups/nowhere/feed.atom")).hasStatus(404);
     }
 
     @Test

@@ -10,10 +10,13 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.followups.Waits;
 import org.samskap.followups.internal.AtTheDesk;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
 import org.samskap.ui.Conflict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** How long a space lets a proposal wait for the next word, by status. A later day needs a reason that everybody can read. */
 @Service
 @Transactional
-public class Allowances {
+public class Allowances implements Waits {
     /** What a space may set; how long a new proposal waits for its first answer it says with its other settings. */
     public static final List<Status> SET = List.of(Status.READ, Status.LOOKED_INTO, Status.IN_A_WORKING_GROUP, Status.DECIDED_YES, Status.RESTING);
     /** Longer than two years is no promise. */
     public static final int MOST = 730;
 
     private final DSLContext sql;
+    private final Spaces spaces;
     private final Roles roles;
 
-    Allowances(DSLContext sql, Roles roles) {
+    Allowances(DSLContext sql, Spaces spaces, Roles roles) {
         this.sql = sql;
+        this.spaces = spaces;
         this.roles = roles;
     }
 
@@ -62,6 +67,12 @@ public class Allowances {
         sql.deleteFrom(ALLOWANCE).where(ALLOWANCE.SPACE_ID.eq(space.id())).execute();
         SET.stream().filter(days::containsKey).forEach(status -> sql.insertInto(ALLOWANCE).set(ALLOWANCE.SPACE_ID, space.id())
                 .set(ALLOWANCE.STATUS, status).set(ALLOWANCE.DAYS, days.get(status)).execute());
+    }
+
+    @Override
+    public void allow(Actor by, SpaceId id, Map<Status, Integer> days) {
+        var space = spaces.get(id);
+        set(by, space, version(of(space)), days);
     }
 
     /** Says in short what is set, so that a form knows whether it still is. */

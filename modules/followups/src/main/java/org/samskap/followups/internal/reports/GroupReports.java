@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.samskap.followups.ReportBackId;
 import org.samskap.proposals.Status;
 import org.samskap.workinggroups.WorkingGroupId;
 import org.springframework.stereotype.Repository;
@@ -23,12 +24,12 @@ public class GroupReports {
     }
 
     /** A report-back as a group's page shows it. */
-    public record Report(Instant at, @Nullable Status status, String text, @Nullable String easyText, @Nullable String decidedBy,
+    public record Report(ReportBackId id, Instant at, @Nullable Status status, String text, @Nullable String easyText, @Nullable String decidedBy,
                          @Nullable LocalDate nextDate, int proposals) {}
 
     /** Newest first. */
     public List<Report> listAbout(WorkingGroupId group) {
-        return sql.select(REPORT_BACK.AT, REPORT_BACK.STATUS, REPORT_BACK.TEXT, REPORT_BACK.EASY_TEXT, REPORT_BACK.DECIDED_BY,
+        return sql.select(REPORT_BACK.ID, REPORT_BACK.AT, REPORT_BACK.STATUS, REPORT_BACK.TEXT, REPORT_BACK.EASY_TEXT, REPORT_BACK.DECIDED_BY,
                         REPORT_BACK.NEXT_DATE, REPORT_BACK.PROPOSALS)
                 .from(REPORT_BACK).where(REPORT_BACK.WORKING_GROUP_ID.eq(group)).orderBy(REPORT_BACK.AT.desc()).limit(20)
                 .fetch(mapping(Report::new));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.followups.ReportBack;
 import org.samskap.followups.ReportBackId;
@@ -25,15 +26,18 @@ class ReportBacks {
         return sql.select(REPORT_BACK.ID).from(REPORT_BACK).where(REPORT_BACK.FORM_KEY.eq(key)).fetchOptional(REPORT_BACK.ID);
     }
 
+    /** Where it was published; nothing for a draft. */
+    Optional<SpaceId> findSpace(ReportBackId id) {
+        return sql.select(REPORT_BACK.SPACE_ID).from(REPORT_BACK).where(REPORT_BACK.ID.eq(id)).fetchOptional(REPORT_BACK.SPACE_ID);
+    }
+
     /** @param report cleaned, with all its proposals */
-    ReportBackId add(ReportBack report, SpaceId space, PersonId by, String key, Instant at) {
-        var id = ReportBackId.next();
+    void add(ReportBackId id, ReportBack report, SpaceId space, PersonId by, String key, @Nullable ReportBackId corrects, Instant at) {
         sql.insertInto(REPORT_BACK).set(REPORT_BACK.ID, id).set(REPORT_BACK.SPACE_ID, space)
                 .set(REPORT_BACK.WORKING_GROUP_ID, report.group()).set(REPORT_BACK.PERSON_ID, by)
                 .set(REPORT_BACK.STATUS, report.status()).set(REPORT_BACK.TEXT, report.text())
                 .set(REPORT_BACK.EASY_TEXT, report.easyText()).set(REPORT_BACK.DECIDED_BY, report.decidedBy())
                 .set(REPORT_BACK.NEXT_DATE, report.nextDate()).set(REPORT_BACK.PROPOSALS, report.proposals().size())
-                .set(REPORT_BACK.AT, at).set(REPORT_BACK.FORM_KEY, key).execute();
-        return id;
+                .set(REPORT_BACK.AT, at).set(REPORT_BACK.FORM_KEY, key).set(REPORT_BACK.CORRECTS_ID, corrects).execute();
     }
 }

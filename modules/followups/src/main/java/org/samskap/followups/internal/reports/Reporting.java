@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.FollowUpRefused.Reason;
 import org.samskap.followups.ReportBack;
 import org.samskap.followups.ReportBackId;
@@ -76,14 +77,37 @@ public class Reporting {
         this.clock = clock;
     }
 
+    /** A report-back as it will be kept, with the space that it belongs to. */
+    record Readied(ReportBack report, SpaceId home, List<ProposalSummary> about) {}
+
     public ReportBackId report(Actor by, ReportBack asked, String key) {
+        var ready = readied(by, asked);
+        return reports.find(key).orElseGet(() -> publish(by, ready, ReportBackId.next(), key, null));
+    }
+
+    /** The same with an id that it has already. @param corrects what it corrects, or null */
+    ReportBackId report(Actor by, ReportBack asked, ReportBackId id, @Nullable ReportBackId corrects) {
+        var ready = readied(by, asked);
+        return reports.find(id.toString()).orElseGet(() -> publish(by, ready, id, id.toString(), corrects));
+    }
+
+    /** @throws FollowUpRefused when it could not go out now as it is */
+    Readied checked(Actor by, ReportBack asked) {
+        var ready = readied(by, asked);
+        check(ready.report(), ready.about().stream().map(conductor::open).toList(), spaces.get(ready.home()));
+        return ready;
+    }
+
+    /** With all its proposals and without what nobody meant; its spaces are locked. */
+    Readied readied(Actor by, ReportBack asked) {
         var group = asked.group() == null ? null : groups.get(asked.group());
         var ids = new HashSet<>(asked.proposals());
         if (group != null) ids.addAll(group.sources());
         var about = about(Set.copyOf(echo.whereTheyGo(ids)));
         var home = group != null ? group.space() : about.isEmpty() ? null : about.getFirst().space();
         lockAll(by, home, about);
-        return reports.find(key).orElseGet(() -> publish(by, cleaned(asked, about), home, about, key));
+        if (home == null) throw new FollowUpRefused(List.of(Reason.NOTHING_CHOSEN));
+        return new Readied(cleaned(asked, about), home, about);
     }
 
     private List<ProposalSummary> about(Set<ProposalId> ids) {
@@ -108,18 +132,20 @@ public class Reporting {
                 Words.clean(asked.decidedBy()), closes ? null : asked.nextDate());
     }
 
-    private ReportBackId publish(Actor by, ReportBack report, @Nullable SpaceId home, List<ProposalSummary> about, String key) {
-        if (home == null) {
-            new Rules().not(true, Reason.NOTHING_CHOSEN).check();
-            throw new IllegalStateException("checked above");
-        }
+    private ReportBackId publish(Actor by, Readied ready, ReportBackId id, String key, @Nullable ReportBackId corrects) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var items = about.stream().map(conductor::open).toList();
-        check(report, items, spaces.get(home));
-        var id = reports.add(report, home, by.id(), key, now);
-        items.forEach(item -> tell(item, report, id, now));
-        events.publishEvent(new ReportBackPublished(id, home, items.stream().map(Item::proposal).toList(), now));
+        var items = ready.about().stream().map(conductor::open).toList();
+        check(ready.report(), items, spaces.get(ready.home()));
+        reports.add(id, ready.report(), ready.home(), by.id(), key, corrects, now);
+        items.forEach(item -> tell(item, ready.report(), id, corrects, now));
+        events.publishEvent(new ReportBackPublished(id, ready.home(), items.stream().map(Item::proposal).toList(), now));
         return id;
+    }
+
+    /** What may not be longer, whatever becomes of it. */
+    Rules lengths(ReportBack report) {
+        return new Rules().atMost(report.text(), 4000, Reason.TEXT_TOO_LONG).atMost(report.easyText(), 2000, Reason.EASY_TEXT_TOO_LONG)
+                .atMost(report.decidedBy(), 200, Reason.DECIDED_BY_TOO_LONG);
     }
 
     private void check(ReportBack report, List<Item> items, Space space) {
@@ -127,11 +153,8 @@ public class Reporting {
         boolean promises = !closes && (report.status() != null || items.stream().anyMatch(item -> item.status().open()));
         var today = LocalDate.ofInstant(clock.instant(), space.zone());
         var missing = report.status() == Status.RESTING ? Reason.WAKE_UP_DATE_MISSING : Reason.NEXT_DATE_MISSING;
-        new Rules()
-                .text(report.text().isEmpty() ? null : report.text(), 4000, Reason.TEXT_MISSING, Reason.TEXT_TOO_LONG)
+        lengths(report).not(report.text().isEmpty(), Reason.TEXT_MISSING)
                 .not(report.status() == Status.NOT_GOING_AHEAD && !report.text().isEmpty() && Words.length(report.text()) < WHY_AT_LEAST, Reason.WHY_TOO_SHORT)
-                .atMost(report.easyText(), 2000, Reason.EASY_TEXT_TOO_LONG)
-                .atMost(report.decidedBy(), 200, Reason.DECIDED_BY_TOO_LONG)
                 .not(promises && report.nextDate() == null, missing)
                 .dateWithin(report.nextDate(), today, Reason.NEXT_DATE_PAST, Reason.NEXT_DATE_FAR)
                 .notAfter(report.nextDate(), latest(report, items, today))
@@ -144,11 +167,12 @@ public class Reporting {
                 .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    private void tell(Item item, ReportBack report, ReportBackId id, Instant now) {
+    private void tell(Item item, ReportBack report, ReportBackId id, @Nullable ReportBackId corrects, Instant now) {
         var status = report.status() == null ? item.status() : report.status();
         var space = spaces.get(item.about().space());
         var owed = report.nextDate() == null ? null : new Item.Owed(Item.ownerIn(space), report.nextDate(), null);
-        var step = Draft.causedBy("report:" + id, item.proposal(), StepKind.REPORTED_BACK, now).text(report.text())
+        var step = Draft.causedBy("report:" + id, item.proposal(), corrects == null ? StepKind.REPORTED_BACK : StepKind.CORRECTED, now)
+                .about(null, "/reports/" + id).text(report.text())
                 .next(status.open() ? report.nextDate() : null).report(id, report.easyText(), report.decidedBy());
         conductor.tell(item, item.reported(now, space.zone()).standing(status, now, owed), step);
     }

@@ -14,6 +14,10 @@ import org.samskap.followups.internal.Days;
 import org.samskap.followups.internal.desk.DeskQueries;
 import org.samskap.followups.internal.desk.DeskQueries.OnDesk;
 import org.samskap.followups.internal.desk.DeskQueries.Pile;
+import org.samskap.followups.internal.desk.NextMeetings;
+import org.samskap.followups.internal.desk.NextMeetings.Needs;
+import org.samskap.followups.internal.reports.ReportDesk;
+import org.samskap.followups.web.Foreign;
 import org.samskap.followups.web.ItemRow;
 import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
@@ -40,12 +44,16 @@ class DeskController {
 
     private final Templates templates = new StaticTemplates();
     private final DeskQueries queries;
+    private final ReportDesk reports;
+    private final NextMeetings meetings;
     private final AtTheDesk desk;
     private final Spaces spaces;
     private final Days days;
 
-    DeskController(DeskQueries queries, AtTheDesk desk, Spaces spaces, Days days) {
+    DeskController(DeskQueries queries, ReportDesk reports, NextMeetings meetings, AtTheDesk desk, Spaces spaces, Days days) {
         this.queries = queries;
+        this.reports = reports;
+        this.meetings = meetings;
         this.desk = desk;
         this.spaces = spaces;
         this.days = days;
@@ -70,7 +78,14 @@ class DeskController {
         var heaps = Arrays.stream(Pile.values()).filter(one -> pile == null ? counts.containsKey(one) : one == pile)
                 .map(one -> heap(texts, one, counts.getOrDefault(one, 0), shown, slug, pile == null)).toList();
         return new DeskPage(spaceLinks(texts, mine, chosen, pile), pileLinks(texts, slug, pile, counts), heaps,
-                more ? moreHref(slug, pile, shown.getLast()) : null);
+                more ? moreHref(slug, pile, shown.getLast()) : null,
+                reports.list(ids).size(), pile == null ? meetings.list(ids).stream().map(needs -> meeting(texts, needs)).toList() : List.of());
+    }
+
+    private static DeskPage.Meeting meeting(Texts texts, Needs needs) {
+        var event = needs.event();
+        return new DeskPage.Meeting(event.href() + "#agenda", event.title(), Foreign.tag(texts, event.lang()), event.firstDay(),
+                texts.of("followups.desk.meeting", needs.open(), needs.late(), needs.silent()));
     }
 
     private DeskPage.Heap heap(Texts texts, Pile pile, int count, List<OnDesk> found, @Nullable String space, boolean top) {

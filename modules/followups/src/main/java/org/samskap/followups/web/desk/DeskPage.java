@@ -1,5 +1,6 @@
 package org.samskap.followups.web.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,16 @@ import org.samskap.followups.internal.desk.DeskQueries.Pile;
 import org.samskap.followups.web.ItemRow;
 import org.samskap.ui.MenuItem;
 
-/** The desk: piles, the most urgent first. */
-public record DeskPage(List<MenuItem.Link> spaces, List<MenuItem.Link> piles, List<Heap> heaps, @Nullable String moreHref) {
+/**
+ * The desk: piles, the most urgent first.
+ *
+ * @param unsent how many report-backs lie there as drafts or wait for their hour
+ */
+public record DeskPage(List<MenuItem.Link> spaces, List<MenuItem.Link> piles, List<Heap> heaps, @Nullable String moreHref,
+                       int unsent, List<Meeting> meetings) {
+
+    /** What a follow-up needs from us. */
+    public record Meeting(String href, String title, @Nullable String lang, LocalDate day, String needs) {}
 
     /**
      * A pile.

@@ -54,7 +54,7 @@ class OnAGroupPage implements GroupPageSection {
 
     private Knot knot(Texts texts, Report report, Space space) {
         // Shown like the steps it caused on each proposal.
-        var step = StepView.of(texts, new Step(space.id(), 0, new ProposalId(new java.util.UUID(0, 0)), StepKind.REPORTED_BACK, report.at(), null, null,
+        var step = StepView.of(texts, new Step(space.id(), 0, new ProposalId(new java.util.UUID(0, 0)), StepKind.REPORTED_BACK, report.at(), null, "/reports/" + report.id(),
                 report.status(), report.text(), report.easyText(), report.decidedBy(), report.nextDate()), space);
         return new Knot(Knot.Size.FULL, false, LocalDate.ofInstant(report.at(), space.zone()), null, templates.trailWhat(texts, step),
                 templates.trailDetail(texts, step));

@@ -23,20 +23,31 @@ import org.samskap.ui.Ui;
  * @param lands    the proposals that hear it
  * @param preview  how it will look, with advice; null until there is something to see
  */
-public record ReportPage(@Nullable String about, String backHref, List<ProposalSummary> lands, Field status, Field text, Field easyText,
-                         Field decidedBy, Field nextDate, String key, ReportForm form, @Nullable Preview preview) {
+public record ReportPage(@Nullable String about, String backHref, List<Land> lands, Field status, Field text, Field easyText,
+                         Field decidedBy, Field nextDate, Field day, Field time, ReportForm form, @Nullable Preview preview) {
+
+    /** A proposal that hears it. @param becomes where it stands afterwards, when that is another place; shown with the preview */
+    public record Land(ProposalSummary proposal, @Nullable Content becomes) {}
+
 
     /** How it will look and how it reads. */
     public record Preview(Content report, boolean easyMissing, List<String> advice) {}
 
     static ReportPage of(Texts texts, @Nullable String about, String backHref, List<ProposalSummary> lands, Space space, ReportForm form, List<Problem> problems) {
-        return new ReportPage(about, backHref, lands,
+        return new ReportPage(about, backHref, lands.stream().map(one -> land(texts, one, form)).toList(),
                 Field.of("status", texts.of("followups.report.status"), form.status()).choices(statuses(texts)).problemOf(problems),
                 Field.of("text", texts.of("followups.report.text"), form.text()).hint(texts.of("followups.report.text.hint")).problemOf(problems),
                 Field.of("easyText", texts.of("ui.optional", texts.of("followups.report.easy")), form.easyText()).hint(texts.of("followups.report.easy.hint")).problemOf(problems),
                 Field.of("decidedBy", texts.of("ui.optional", texts.of("followups.report.decided-by")), form.decidedBy()).hint(texts.of("followups.report.decided-by.hint")).problemOf(problems),
                 Field.of("nextDate", texts.of("followups.next-date"), form.nextDate()).hint(texts.of("followups.report.next.hint")).problemOf(problems),
-                form.keyOrNew(), form, form.isPreview() || !problems.isEmpty() ? preview(texts, form, space) : null);
+                Field.of("day", texts.of("ui.optional", texts.of("followups.report.day")), form.day()).hint(texts.of("followups.report.day.hint")).problemOf(problems),
+                Field.of("time", texts.of("ui.optional", texts.of("followups.report.time")), form.time()).problemOf(problems),
+                form, form.isPreview() || !problems.isEmpty() ? preview(texts, form, space) : null);
+    }
+
+    private static Land land(Texts texts, ProposalSummary proposal, ReportForm form) {
+        var chosen = form.chosen();
+        return new Land(proposal, form.isPreview() && chosen != null && chosen != proposal.status() ? chosen.tag(texts) : null);
     }
 
     private static List<Choice> statuses(Texts texts) {
