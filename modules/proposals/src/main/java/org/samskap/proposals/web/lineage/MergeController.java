@@ -8,7 +8,6 @@ import org.samskap.proposals.LineageRefused;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
-import org.samskap.proposals.internal.Notes;
 import org.samskap.proposals.internal.lineage.LineageQueries;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
@@ -70,7 +69,7 @@ class MergeController {
 
     private ProposalId merged(MergeForm form, List<ProposalSummary> found, Actor actor) {
         var ids = found.stream().map(ProposalSummary::id).toList();
-        if (form.intoNew()) return desk.mergeIntoNew(actor, ids, form.part(), form.why(), form.keyOrEmpty());
+        if (form.intoNew()) return desk.mergeIntoNew(actor, ids, form.part(), form.why(), form.keyOrNew());
         var target = form.target(found);
         if (target == null) throw new NotVisible("target");
         desk.merge(actor, ids, target.id(), form.why());
@@ -84,8 +83,7 @@ class MergeController {
     }
 
     private Page page(MergeForm form, List<ProposalSummary> found, List<Problem> problems, Shell shell) {
-        var key = form.keyOrEmpty().isEmpty() ? Notes.newKey() : form.keyOrEmpty();
-        return Page.of(shell, shell.texts().of("proposals.lineage.merge.title"), templates.lineageMerge(shell, found, form.fields(found, shell.texts(), problems), key))
+        return Page.of(shell, shell.texts().of("proposals.lineage.merge.title"), templates.lineageMerge(shell, found, form.fields(found, shell.texts(), problems), form.keyOrNew()))
                 .unlisted().with(problems);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.LineageDesk.Part;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Reference;
+import org.samskap.proposals.internal.Notes;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.Wording;
 import org.samskap.ui.Field;
@@ -77,7 +78,8 @@ record MergeForm(@Nullable List<String> proposals, @Nullable String also, @Nulla
                 Field.of("why", texts.of("ui.optional", texts.of("proposals.lineage.merge.why")), why).hint(texts.of("proposals.lineage.why.hint")).problemOf(problems));
     }
 
-    String keyOrEmpty() {
-        return key == null || key.length() > 64 ? "" : key;
+    /** The form's own; one that came without any gets one, so that it is not taken for another's. */
+    String keyOrNew() {
+        return key == null || key.isBlank() || key.length() > 64 ? Notes.newKey() : key;
     }
 }

@@ -7,7 +7,6 @@ import org.samskap.proposals.LineageDesk;
 import org.samskap.proposals.LineageRefused;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Reference;
-import org.samskap.proposals.internal.Notes;
 import org.samskap.proposals.internal.lineage.LineageQueries;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
@@ -49,7 +48,7 @@ class SplitController {
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return page(proposal, form, problems, shell);
         try {
-            desk.split(actor, proposal.id(), form.parts(), form.why(), form.keyOrEmpty());
+            desk.split(actor, proposal.id(), form.parts(), form.why(), form.keyOrNew());
             return SeeOther.to(proposal.href()).saying("proposals.lineage.divided");
         } catch (LineageRefused refused) {
             return page(proposal, form, Refusals.problems(refused, "title1", shell.texts()), shell);
@@ -62,8 +61,7 @@ class SplitController {
 
     private Page page(ProposalSummary proposal, SplitForm form, List<Problem> problems, Shell shell) {
         var texts = shell.texts();
-        var key = form.keyOrEmpty().isEmpty() ? Notes.newKey() : form.keyOrEmpty();
         return Page.of(shell, texts.of("proposals.lineage.split.title"),
-                templates.lineageSplit(shell, proposal, form.fields(texts, problems), form.whyField(texts, problems), key)).unlisted().with(problems);
+                templates.lineageSplit(shell, proposal, form.fields(texts, problems), form.whyField(texts, problems), form.keyOrNew())).unlisted().with(problems);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.LineageDesk.Part;
+import org.samskap.proposals.internal.Notes;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.Wording;
 import org.samskap.ui.Field;
@@ -57,7 +58,8 @@ record SplitForm(@Nullable String title1, @Nullable String body1, @Nullable Stri
         return Field.of("why", texts.of("ui.optional", texts.of("proposals.lineage.split.why")), why).hint(texts.of("proposals.lineage.why.hint")).problemOf(problems);
     }
 
-    String keyOrEmpty() {
-        return key == null || key.length() > 40 ? "" : key;
+    /** The form's own; one that came without any gets one, so that it is not taken for another's. */
+    String keyOrNew() {
+        return key == null || key.isBlank() || key.length() > 40 ? Notes.newKey() : key;
     }
 }
