@@ -82,7 +82,7 @@ class CeilingTests {
 
     @ParameterizedTest
     // One of them says who is asking; the session itself is not counted, since it is written when the answer is out already.
-    @CsvSource({"/desk, 8", "/desk/reports, 5", "/boards/utvecklingsgrupp-2023-10-16, 8", "/boards/spaces/gemensam-utvecklingsgrupp, 9", "/boards/series/gemensam-utvecklingsgrupp, 9", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
+    @CsvSource({"/desk, 8", "/desk/reports, 5", "/boards/utvecklingsgrupp-2023-10-16, 9", "/boards/utvecklingsgrupp-2023-10-16/suggestions, 6", "/boards/spaces/gemensam-utvecklingsgrupp, 10", "/boards/series/gemensam-utvecklingsgrupp, 11", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
         "/events/utvecklingsgrupp-2023-12-18/plan/days, 6", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 6", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/report/pictures, 6", "/events/utvecklingsgrupp-2023-12-18/plan/delete, 9",

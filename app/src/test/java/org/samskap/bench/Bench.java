@@ -45,6 +45,7 @@ final class Bench {
     }
 
     public static void main(String[] args) throws Exception {
+        Grouping.measure();
         var folder = Files.createTempDirectory("samskap-bench");
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m", "-cp",
                 System.getProperty("java.class.path"), BenchServer.class.getName(), folder.toString()));

@@ -212,6 +212,11 @@ public final class Ui {
         return TEMPLATES.partUpdates(texts, updates);
     }
 
+    /** Lets cards of a board be dragged and moved by keys, too, and says how; once on a page, outside of what it replaces. Each move is the form of its card, sent. */
+    public static Content dragging(Texts texts) {
+        return TEMPLATES.partDragging(texts);
+    }
+
     /** The summary of what to mend, for a form that htmx swaps; a {@link Page} with problems has it already. */
     public static Content problems(Texts texts, List<Problem> problems) {
         return TEMPLATES.partProblems(texts, problems);

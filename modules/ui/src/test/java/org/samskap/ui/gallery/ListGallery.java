@@ -35,7 +35,7 @@ class ListGallery {
                 <section class="stack" aria-labelledby="on"><h2 id="on">På gång</h2><ul role="list" class="events">
                 <li>{}<div><h3><a href="#">Gemensam utvecklingsgrupp: våldsförebyggande arbete</a></h3><p class="label">Fontänhuset Helsingborg och Webex. Tiden är inte klar än. Ingen anmälan – kom och lyssna.</p></div></li>
                 <li>{}<div><h3><a href="#">Małopolski Kongres Polityki Społecznej</a></h3><p class="label">Kraków <span class="tag">Anmälan stängd</span></p></div></li></ul>{}</section>
-                <section class="stack" aria-labelledby="rows"><h2 id="rows">Förslag</h2>{}<ul role="list" class="rows" id="proposals" data-live-at="3" data-live-time="14:05">
+                <section class="stack" aria-labelledby="rows"><h2 id="rows">Förslag</h2>{}{}<ul role="list" class="rows" id="proposals" data-live-at="3" data-live-time="14:05">
                 <li><h3><a href="#">Skriv breven så att man förstår dem</a></h3><p>Många av oss öppnar inte breven för att de är för svåra.</p><p class="meta">{}<span>41 vill detta också</span></p></li>
                 <li><h3><a href="#">Samma handläggare hela vägen</a></h3><p class="meta">{}<span>12 vill detta också</span></p></li></ul></section>
                 <section class="stack" aria-labelledby="prog"><h2 id="prog">Dag 1</h2><ol role="list" class="programme"><li><p class="at"><time datetime="13:00">13:00</time>–14:30</p><div><h3>Vad vill vi tillsammans?</h3><p class="label">Sal A och Webex</p></div></li><li><p class="at">Tiden är inte klar</p><div><h3>Studiebesök i nya centrum</h3><p class="label">Samling vid stadshuset · 4 platser kvar</p></div></li></ol></section>
@@ -47,7 +47,7 @@ class ListGallery {
                 Ui.notice("Den här sidan är ett utkast."), Ui.tabs("Träffen", links), Ui.filters("Visa", links),
                 Ui.day(texts, LocalDate.of(2026, 11, 22)), Ui.all(List.of(Ui.plain("Ett"), Ui.plain("Två"))),
                 Ui.dateBlock(texts, LocalDate.of(2023, 12, 18)), Ui.dateBlock(texts, LocalDate.of(2024, 9, 18)), Ui.more(texts, "?after=2024-06-18"),
-                Ui.updates(texts, new Updates("/live?ticket=none", "14:05", "/gallery", "/gallery/rows", "proposals", Updates.sentences(texts, "gallery.plural"), false)),
+                Ui.dragging(texts), Ui.updates(texts, new Updates("/live?ticket=none", "14:05", "/gallery", "/gallery/rows", "proposals", Updates.sentences(texts, "gallery.plural"), false)),
                 Ui.status("Genomfört", Tone.DONE, Icon.CHECK), Ui.status("Undersöks", Tone.GO, Icon.SEARCH),
                 Ui.moment(texts, Instant.parse("2023-11-20T13:05:40Z"), HOME), Ui.plain("Bra!\nJag kommer.\n\n<script>alert(1)</script>"),
                 Ui.moment(texts, Instant.parse("2023-11-21T08:00:00Z"), HOME), Ui.plain("Dziękuję, to ważne.", Lang.PL),

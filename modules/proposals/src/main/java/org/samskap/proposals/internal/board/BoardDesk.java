@@ -1,6 +1,7 @@
 package org.samskap.proposals.internal.board;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ public class BoardDesk {
     /** A new group of at least one proposal, formed on this board. */
     public ClusterId form(Actor facilitator, Place place, String name, @Nullable String note, Collection<ProposalId> proposals) {
         return grouping.cluster(facilitator, place.space().id(), place.eventId(), place.series() == null ? null : place.series().id(), name, note, proposals);
+    }
+
+    /** All of these as groups of their own. */
+    public void formAll(Actor facilitator, Place place, List<Suggesting.Suggestion> groups, String unnamed) {
+        groups.forEach(group -> form(facilitator, place, group.name().isEmpty() ? unnamed : group.name(), null, group.ids()));
     }
 
     /**

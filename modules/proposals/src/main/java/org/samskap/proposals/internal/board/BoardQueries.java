@@ -87,6 +87,12 @@ public class BoardQueries {
         return found;
     }
 
+    /** The names of some groups of a space. */
+    public Map<ClusterId, String> names(Place place, Collection<ClusterId> groups) {
+        return groups.isEmpty() ? Map.of() : sql.select(CLUSTER.ID, CLUSTER.NAME).from(CLUSTER).where(CLUSTER.ID.in(groups)).and(CLUSTER.SPACE_ID.eq(place.space().id()))
+                .fetchMap(CLUSTER.ID, CLUSTER.NAME);
+    }
+
     /** The meetings at which these were raised; only for a space's board they must be asked for. */
     public Map<EventId, EventSummary> meetings(Place place, Stream<Card> cards) {
         var meetings = new HashMap<>(place.meetings());

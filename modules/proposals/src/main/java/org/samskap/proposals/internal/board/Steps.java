@@ -34,10 +34,12 @@ class Steps {
     private static final int MOST = 12;
 
     private final DSLContext sql;
+    private final BoardNews news;
     private final Clock clock;
 
-    Steps(DSLContext sql, Clock clock) {
+    Steps(DSLContext sql, BoardNews news, Clock clock) {
         this.sql = sql;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -66,6 +68,7 @@ class Steps {
                 .set(BOARD_STEP.WAS_NAME, was == null ? null : was.name()).set(BOARD_STEP.WAS_NOTE, was == null ? null : was.note())
                 .set(BOARD_STEP.NOW_NAME, now == null ? null : now.name()).set(BOARD_STEP.NOW_NOTE, now == null ? null : now.note())
                 .set(BOARD_STEP.MADE_AT, clock.instant()).execute();
+        news.tell(space, id);
         return id;
     }
 
@@ -84,9 +87,11 @@ class Steps {
 
     /** The step to undo, for one person only and only once; empty when it is too old or undone already. */
     Optional<BoardStepRecord> take(StepId id, SpaceId space, Actor actor) {
-        return sql.update(BOARD_STEP).set(BOARD_STEP.UNDONE_AT, clock.instant()).set(BOARD_STEP.UNDONE_BY, actor.id())
+        var step = sql.update(BOARD_STEP).set(BOARD_STEP.UNDONE_AT, clock.instant()).set(BOARD_STEP.UNDONE_BY, actor.id())
                 .where(BOARD_STEP.ID.eq(id)).and(BOARD_STEP.SPACE_ID.eq(space)).and(BOARD_STEP.UNDONE_AT.isNull()).and(BOARD_STEP.MADE_AT.ge(oldest()))
                 .returning().fetchOptional();
+        step.ifPresent(taken -> news.tellUndone(space, id));
+        return step;
     }
 
     private Instant oldest() {

@@ -80,7 +80,7 @@ class BoardController {
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return views.page(place, glance, form, problems, shell, actor);
         desk.form(actor, place, Typed.line(form.name()), Typed.lines(form.note()), ids(place, form));
-        return SeeOther.to(place.href()).saying("proposals.grouped");
+        return SeeOther.to(form.suggested() == null ? place.href() : place.href() + "/suggestions").saying("proposals.grouped");
     }
 
     private List<ProposalId> ids(Place place, GroupForm form) {

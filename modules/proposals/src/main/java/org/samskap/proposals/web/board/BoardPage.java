@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
+import org.samskap.live.LiveFeed;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.internal.Card;
 import org.samskap.proposals.internal.board.Board;
@@ -19,6 +20,7 @@ import org.samskap.ui.Field;
 import org.samskap.ui.Lang;
 import org.samskap.ui.MenuItem.Link;
 import org.samskap.ui.Shell;
+import org.samskap.ui.Updates;
 
 import gg.jte.Content;
 
@@ -30,9 +32,11 @@ import gg.jte.Content;
  * @param actions what can be done with a group, by group
  * @param ticked  references of what is ticked
  * @param boards  the other boards of the same space that are about this, too
+ * @param feed    of what happens on it
+ * @param time    of day when it was read
  */
 public record BoardPage(Shell shell, Board board, GlanceForm glance, Map<PersonId, String> names, Map<ClusterId, List<Content>> actions,
-                        Set<String> ticked, Fields fields, List<Link> boards) {
+                        Set<String> ticked, Fields fields, List<Link> boards, LiveFeed feed, String time) {
 
     /** @param into where the ticked ones go; @param words what the loose ones must say */
     public record Fields(Field name, Field note, Field proposals, Field into, Field words) {}
@@ -44,6 +48,16 @@ public record BoardPage(Shell shell, Board board, GlanceForm glance, Map<PersonI
     /** This part of the board. */
     public String hereHref() {
         return glance.href(href());
+    }
+
+    /** News is announced, and appears by itself only where several group together (UX-18). */
+    public Updates updates() {
+        return new Updates(feed.stream(), time, hereHref(), hereHref(), "board", Updates.sentences(shell.texts(), "proposals.board.news"), glance.live());
+    }
+
+    /** The way into grouping together, and out of it. */
+    public String togetherHref() {
+        return glance.together(!glance.live()).href(href());
     }
 
     public @Nullable String moreHref() {

@@ -1,5 +1,7 @@
 package org.samskap.proposals.web.board;
 
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.samskap.proposals.ClusterAction;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.internal.Card;
 import org.samskap.proposals.internal.board.Board;
+import org.samskap.proposals.internal.board.BoardNews;
 import org.samskap.proposals.internal.board.BoardQueries;
 import org.samskap.proposals.internal.board.Glance;
 import org.samskap.proposals.internal.board.Place;
@@ -41,12 +44,16 @@ import gg.jte.Content;
 class BoardViews {
     private final Templates templates = new StaticTemplates();
     private final BoardQueries boards;
+    private final BoardNews news;
     private final WordList words;
     private final People people;
     private final ObjectProvider<ClusterAction> actions;
+    private final Clock clock;
 
-    BoardViews(BoardQueries boards, WordList words, People people, ObjectProvider<ClusterAction> actions) {
+    BoardViews(BoardQueries boards, BoardNews news, WordList words, People people, ObjectProvider<ClusterAction> actions, Clock clock) {
         this.boards = boards;
+        this.news = news;
+        this.clock = clock;
         this.words = words;
         this.people = people;
         this.actions = actions;
@@ -59,7 +66,7 @@ class BoardViews {
 
     /** The columns alone, for htmx; what is ticked stays so. */
     Content columns(Place place, GlanceForm glance, Set<String> ticked, Shell shell, Actor actor) {
-        return templates.boardColumns(view(place, glance, new GroupForm(null, null, List.copyOf(ticked)), List.of(), shell, actor));
+        return templates.boardColumns(view(place, glance, new GroupForm(null, null, List.copyOf(ticked), null), List.of(), shell, actor));
     }
 
     /** What the board is for, as its first step. */
@@ -83,11 +90,13 @@ class BoardViews {
     }
 
     private BoardPage view(Place place, GlanceForm glance, GroupForm form, List<Problem> problems, Shell shell, Actor actor) {
+        var feed = news.open(place);
         var board = boards.get(place, new Glance(words.find(glance.words()), glance.last(), glance.lastGroup()));
         var cards = Stream.concat(board.loose().stream(), board.groups().stream().flatMap(group -> group.cards().stream()));
         var doers = board.steps().stream().flatMap(step -> Stream.of(step.person(), step.undoneBy())).filter(Objects::nonNull);
         return new BoardPage(shell, board, glance, names(cards, doers), actions(board.groups(), shell, actor), form.ticked(),
-                fields(board, glance, form, problems, shell.texts()), others(place, shell.texts()));
+                fields(board, glance, form, problems, shell.texts()), others(place, shell.texts()),
+                feed, shell.texts().dates().time(LocalTime.ofInstant(clock.instant(), place.space().zone())));
     }
 
     private static Fields fields(Board board, GlanceForm glance, GroupForm form, List<Problem> problems, Texts texts) {

@@ -9,9 +9,13 @@ import org.samskap.ui.Field;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 
-/** A new group of proposals, as the facilitator writes it. */
-record GroupForm(@Nullable String name, @Nullable String note, @Nullable List<String> proposals) {
-    static final GroupForm EMPTY = new GroupForm(null, null, null);
+/**
+ * A new group of proposals, as the facilitator writes it.
+ *
+ * @param suggested set when it was suggested, so that she comes back to the other suggestions
+ */
+record GroupForm(@Nullable String name, @Nullable String note, @Nullable List<String> proposals, @Nullable String suggested) {
+    static final GroupForm EMPTY = new GroupForm(null, null, null, null);
 
     Set<String> ticked() {
         return proposals == null ? Set.of() : Set.copyOf(proposals);
