@@ -10,6 +10,7 @@ import org.samskap.accounts.People;
 import org.samskap.proposals.Raise.Byline;
 import org.samskap.proposals.internal.Draft;
 import org.samskap.proposals.internal.Drafts;
+import org.samskap.proposals.web.alike.AlikeSection;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -18,6 +19,7 @@ import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
+import org.samskap.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import gg.jte.Content;
 
 /** Writing a proposal, one thing on each page. Every post leads on by 303, so "back" never sends anything again (UX-06). */
 @Controller
@@ -34,11 +38,13 @@ class DraftController {
     private final Drafts drafts;
     private final Occasions occasions;
     private final People people;
+    private final AlikeSection alike;
 
-    DraftController(Drafts drafts, Occasions occasions, People people) {
+    DraftController(Drafts drafts, Occasions occasions, People people, AlikeSection alike) {
         this.drafts = drafts;
         this.occasions = occasions;
         this.people = people;
+        this.alike = alike;
     }
 
     @Access(Who.EVERYONE)
@@ -108,22 +114,27 @@ class DraftController {
     }
 
     private Object ask(String token, Step step, boolean change, Shell shell, Function<Draft, Answers> answers) {
-        return with(token, shell, draft -> form(new StepPage(token, step, occasions.of(draft), change),
+        return with(token, shell, draft -> form(draft, new StepPage(token, step, occasions.of(draft), change),
                 answers.apply(draft), shell, List.of()));
     }
 
     private Object keep(Draft draft, StepPage page, Answers answers, Shell shell) {
         var problems = answers.problems(shell.texts());
-        if (!problems.isEmpty()) return form(page, answers, shell, problems);
+        if (!problems.isEmpty()) return form(draft, page, answers, shell, problems);
         drafts.keep(page.token(), answers.into(draft));
         return SeeOther.to(page.nextHref());
     }
 
-    private Page form(StepPage page, Answers answers, Shell shell, List<Problem> problems) {
-        return page(shell, page, templates.proposeStep(shell, page, Questions.of(answers, shell.texts(), problems))).with(problems);
+    private Page form(Draft draft, StepPage page, Answers answers, Shell shell, List<Problem> problems) {
+        return page(shell, page, templates.proposeStep(shell, page, Questions.of(answers, shell.texts(), problems), alike(draft, page, shell))).with(problems);
     }
 
-    private static Page page(Shell shell, StepPage page, gg.jte.Content content) {
+    /** Beside the first two questions, while it is easy to join what is there. */
+    private Content alike(Draft draft, StepPage page, Shell shell) {
+        return page.step() == Step.WHAT || page.step() == Step.WHY ? alike.of(draft, shell) : Ui.all(List.of());
+    }
+
+    private static Page page(Shell shell, StepPage page, Content content) {
         return Page.of(shell, page.heading(shell.texts()), content).unlisted();
     }
 

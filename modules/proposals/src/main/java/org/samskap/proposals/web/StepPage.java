@@ -38,6 +38,11 @@ public record StepPage(String token, Step step, Occasion occasion, boolean chang
         return LocalPath.with(other.path(token), "change", "true");
     }
 
+    /** Looks for what is like what is being written. */
+    public String alikeHref() {
+        return "/propose/" + token + "/alike";
+    }
+
     public String nextHref() {
         return (changing ? Step.CHECK : step.next()).path(token);
     }
