@@ -53,6 +53,11 @@ public record AnswerPage(Asked asked, ProposalSummary proposal, Space space, Str
                 open.staff(), lost, fields);
     }
 
+    /** Key of its heading: nothing waits once the question is over. */
+    public String title() {
+        return asked.state().open() ? "followups.handover.answer.title" : "followups.handover.answer.title.over";
+    }
+
     /** Whether the unit may say this now. */
     public boolean allows(Saying saying) {
         return proposal.status().open() && asked.allows(saying);

@@ -58,6 +58,6 @@ class AnswerPages {
         var texts = shell.texts();
         var fields = AnswerPage.Fields.of(texts, form, open.asked().state().open() ? units.listOpen() : List.of(), open.asked(), problems);
         var page = AnswerPage.of(texts, open, path, days.today(open.space()), fields, lost);
-        return Page.of(shell, texts.of("followups.handover.answer.title"), templates.handoverAnswer(shell, page)).with(problems).unlisted();
+        return Page.of(shell, texts.of(page.title()), templates.handoverAnswer(shell, page)).with(problems).unlisted();
     }
 }
