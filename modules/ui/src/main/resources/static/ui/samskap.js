@@ -68,6 +68,33 @@
   };
   prepare(document);
 
+  // A text that is kept in this browser until it is sent, and only if the person asks for it.
+  const KEPT = 'samskap.draft';
+  const kept = () => { try { return JSON.parse(localStorage.getItem(KEPT)) || {}; } catch { return {}; } };
+  const keep = box => {
+    const tick = box.querySelector('input');
+    const forget = box.querySelector('[data-forget]');
+    const fields = [...box.closest('form').querySelectorAll('[name=title], [name=body]')];
+    const show = () => { forget.hidden = !(tick.checked = Object.keys(kept()).length > 0); };
+    const save = () => {
+      if (tick.checked) localStorage.setItem(KEPT, JSON.stringify({ ...kept(), ...Object.fromEntries(fields.map(field => [field.name, field.value])) }));
+      else localStorage.removeItem(KEPT);
+      show();
+    };
+    const filled = fields.filter(field => !field.value && kept()[field.name]);
+    filled.forEach(field => { field.value = kept()[field.name]; });
+    box.querySelector('[data-filled]').hidden = filled.length === 0;
+    show();
+    tick.addEventListener('change', save);
+    fields.forEach(field => field.addEventListener('input', () => { if (tick.checked) save(); }));
+    forget.addEventListener('click', () => { tick.checked = false; save(); tick.focus(); say(box.dataset.forgotten); });
+    box.hidden = false;
+  };
+  try {
+    if (document.querySelector('[data-kept-sent]')) localStorage.removeItem(KEPT);
+    document.querySelectorAll('[data-keep]').forEach(keep);
+  } catch { /* A browser that keeps nothing offers nothing. */ }
+
   // What htmx tells us; all its events are named here and nowhere else.
   document.addEventListener('htmx:load', event => {
     prepare(event.detail.elt);

@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.People;
+import org.samskap.events.EventPlan;
+import org.samskap.events.Events;
+import org.samskap.events.SessionId;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Raise;
@@ -24,13 +28,15 @@ class ProposalVerbs implements Verbs {
     private final ProposalDesk desk;
     private final Proposals proposals;
     private final People people;
+    private final Events events;
 
-    ProposalVerbs(Cast cast, Progress progress, ProposalDesk desk, Proposals proposals, People people) {
+    ProposalVerbs(Cast cast, Progress progress, ProposalDesk desk, Proposals proposals, People people, Events events) {
         this.cast = cast;
         this.progress = progress;
         this.desk = desk;
         this.proposals = proposals;
         this.people = people;
+        this.events = events;
     }
 
     @Override
@@ -56,7 +62,15 @@ class ProposalVerbs implements Verbs {
         var body = Stream.of(step.find("body"), step.find("why")).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
         return new Raise(cast.space(step.get("space")), event == null ? null : cast.event(event), step.get("title"), body,
                 Lang.of(step.get("language")), Raise.Byline.valueOf(author.get("as")), author.find("name"),
-                follow == null ? null : follow.get("email"), "demo-" + step.get("key"));
+                follow == null ? null : follow.get("email"), "demo-" + step.get("key"), session(step));
+    }
+
+    private @Nullable SessionId session(StoryStep step) {
+        var title = step.find("session");
+        var event = step.find("event");
+        if (title == null || event == null) return null;
+        return events.outline(cast.event(event)).stream().flatMap(plan -> plan.sessions().stream()).filter(part -> part.title().equals(title))
+                .map(EventPlan.Session::id).findFirst().orElseThrow(() -> new IllegalArgumentException("No " + title + " at " + event));
     }
 
     private void publish(StoryStep step) {

@@ -1,5 +1,7 @@
 package org.samskap.followups;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,9 @@ public interface Trails {
 
     /** The steps of a proposal, oldest first. */
     List<Step> listFor(ProposalId proposal);
+
+    /** Steps of these proposals after a moment, oldest first, in one statement. */
+    List<Step> listSince(Collection<ProposalId> proposals, Instant after);
 
     /** Public steps of a space worth telling (report-backs, follow-ups, groups formed), newest first. */
     List<Step> listLatest(SpaceId space, int atMost);

@@ -2,6 +2,8 @@ package org.samskap.followups;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.samskap.partners.UnitId;
 import org.samskap.partners.Units;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.Lineages;
+import org.samskap.proposals.ListCopies;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
@@ -153,6 +156,15 @@ public class Fakes {
 
             Lineages.Taken get(TurnId id) {
                 return found(world.turns.get(id));
+            }
+        });
+    }
+
+    @Bean
+    ListCopies listCopies(World world) {
+        return Fake.of(ListCopies.class, new Object() {
+            void answered(ProposalId id, @Nullable LocalDate promised, @Nullable Instant reported) {
+                world.promised.put(id, String.valueOf(promised));
             }
         });
     }

@@ -53,6 +53,8 @@ public final class World {
     public final Map<ProposalId, ProposalSummary> proposals = new ConcurrentHashMap<>();
     public final Map<ProposalId, List<ProposalId>> leads = new ConcurrentHashMap<>();
     public final Map<TurnId, Lineages.Taken> turns = new ConcurrentHashMap<>();
+    /** What the list of proposals was told: the day by which a word is due, or "null". */
+    public final Map<ProposalId, String> promised = new ConcurrentHashMap<>();
     public final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
     public final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     public final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();

@@ -31,6 +31,9 @@ public interface ProposalDesk {
      */
     Receipt note(Actor scribe, Raise proposal, Told told);
 
+    /** The same with the receipt that the person took home already, from a card. */
+    Receipt note(Actor scribe, Raise proposal, Told told, ReceiptCode code);
+
     /** A facilitator lets everyone see it. Twice does no harm. */
     void publish(ProposalId id, Actor facilitator);
 

@@ -88,7 +88,8 @@ class SearchTests {
         var page = browser.page("/proposals?space=" + aFullArena().slug() + "&written=SV&sort=SUPPORTED&q=caf%C3%A9");
 
         assertThat(page.select("form[role=search] input[type=hidden]").eachAttr("name")).containsExactly("space", "written", "sort");
-        assertThat(page.select("details[open] a[aria-current]").eachText()).containsExactly("Mest stöd", "Svenska");
+        assertThat(page.select("main .filters a[aria-current]").eachText()).contains("Mest stöd");
+        assertThat(page.select("main .rows .meta b").eachText()).contains("Svenska");
         assertThat(titles(browser.page("/proposals?written=PL&space=" + aFullArena().slug()))).isEmpty();
     }
 

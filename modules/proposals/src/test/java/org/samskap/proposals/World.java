@@ -23,6 +23,10 @@ import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.events.SeriesPlan;
 import org.samskap.events.SeriesSummary;
+import org.samskap.partners.Organisation;
+import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Organisations;
+import org.samskap.partners.Sector;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
@@ -48,8 +52,10 @@ public class World {
     private final ProposalDesk desk;
     private final Proposals proposals;
     private final DSLContext sql;
+    private final Organisations organisations;
 
-    World(Spaces spaces, EventPlanning planning, Events events, EventSeries series, People people, Roles roles, ProposalDesk desk, Proposals proposals, DSLContext sql) {
+    World(Spaces spaces, EventPlanning planning, Events events, EventSeries series, People people, Roles roles, ProposalDesk desk, Proposals proposals, DSLContext sql,
+          Organisations organisations) {
         this.spaces = spaces;
         this.planning = planning;
         this.events = events;
@@ -59,6 +65,7 @@ public class World {
         this.desk = desk;
         this.proposals = proposals;
         this.sql = sql;
+        this.organisations = organisations;
     }
 
     public Space anArena() {
@@ -128,6 +135,12 @@ public class World {
         return sql.select(field(name("id"), UUID.class)).from(table(name("proposals", "comment")))
                 .where(field(name("proposal_id"), UUID.class).eq(proposal.value())).orderBy(field(name("posted_at")), field(name("id")))
                 .fetch(row -> new TextId(TextId.COMMENT, row.value1()));
+    }
+
+    public Organisation anOrganisation() {
+        var slug = "forening-" + UUID.randomUUID();
+        organisations.enter(new Organisation(OrganisationId.next(), slug, "Föreningen " + slug, Sector.ASSOCIATION, null, Lang.SV, "Vi finns.", List.of(), false));
+        return organisations.find(slug).orElseThrow();
     }
 
     /** An anonymous proposal. */

@@ -43,6 +43,11 @@ class Neighbours {
     }
 
     @Bean
+    Told told() {
+        return new Told();
+    }
+
+    @Bean
     Crowd crowd() {
         return new Crowd();
     }

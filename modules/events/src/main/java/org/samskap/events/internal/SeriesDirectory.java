@@ -2,7 +2,12 @@ package org.samskap.events.internal;
 
 import static org.samskap.events.internal.SeriesTable.SERIES;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,8 +36,18 @@ class SeriesDirectory implements EventSeries {
         return find(SERIES.ID.eq(id)).orElseThrow(() -> new NotVisible("series " + id));
     }
 
+    @Override
+    public Map<SeriesId, SeriesSummary> get(Collection<SeriesId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return where(SERIES.ID.in(ids)).stream().collect(Collectors.toMap(SeriesSummary::id, Function.identity()));
+    }
+
     private Optional<SeriesSummary> find(Condition which) {
+        return where(which).stream().findFirst();
+    }
+
+    private List<SeriesSummary> where(Condition which) {
         return sql.select(SERIES.ID, SERIES.SLUG, SERIES.SPACE_ID, SERIES.TITLE, SERIES.LANGUAGE).from(SERIES).where(which)
-                .fetchOptional(Records.mapping(SeriesSummary::new));
+                .fetch(Records.mapping(SeriesSummary::new));
     }
 }

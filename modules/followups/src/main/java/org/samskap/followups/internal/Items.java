@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.samskap.partners.UnitId;
+import org.samskap.proposals.ListCopies;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Reference;
 import org.springframework.stereotype.Repository;
@@ -24,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Items {
     private final DSLContext sql;
+    private final ListCopies lists;
 
-    Items(DSLContext sql) {
+    Items(DSLContext sql, ListCopies lists) {
         this.sql = sql;
+        this.lists = lists;
     }
 
     /** What {@link #of} needs. Plain columns: a nested row would travel as text and be parsed again. */
@@ -58,10 +61,17 @@ public class Items {
 
     void add(Item item) {
         sql.insertInto(ITEM).set(ITEM.PROPOSAL_ID, item.proposal()).set(values(item)).onConflictDoNothing().execute();
+        tell(item);
     }
 
     public void save(Item item) {
         sql.update(ITEM).set(values(item)).where(ITEM.PROPOSAL_ID.eq(item.proposal())).execute();
+        tell(item);
+    }
+
+    /** The list of proposals sorts by the last word and finds those that are late. */
+    private void tell(Item item) {
+        lists.answered(item.proposal(), item.owed() == null ? null : item.owed().by(), item.progress().reportedAt());
     }
 
     private static Map<Field<?>, @Nullable Object> values(Item item) {

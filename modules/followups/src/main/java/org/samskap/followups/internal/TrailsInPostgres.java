@@ -3,6 +3,8 @@ package org.samskap.followups.internal;
 import static org.samskap.followups.internal.ItemTable.ITEM;
 import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,13 @@ class TrailsInPostgres implements Trails {
     @Override
     public List<Step> listFor(ProposalId proposal) {
         return sql.select(Told.fields()).from(TRAIL_ENTRY).where(TRAIL_ENTRY.PROPOSAL_ID.eq(proposal))
+                .orderBy(TRAIL_ENTRY.AT, TRAIL_ENTRY.NUMBER).fetch(Told::step);
+    }
+
+    @Override
+    public List<Step> listSince(Collection<ProposalId> proposals, Instant after) {
+        if (proposals.isEmpty()) return List.of();
+        return sql.select(Told.fields()).from(TRAIL_ENTRY).where(TRAIL_ENTRY.PROPOSAL_ID.in(proposals)).and(TRAIL_ENTRY.AT.gt(after))
                 .orderBy(TRAIL_ENTRY.AT, TRAIL_ENTRY.NUMBER).fetch(Told::step);
     }
 

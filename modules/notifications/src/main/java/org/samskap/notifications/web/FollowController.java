@@ -95,8 +95,9 @@ class FollowController {
         var texts = shell.texts();
         var email = Field.of("email", texts.of("notifications.follow.email"), form.email())
                 .hint(texts.of("notifications.follow.email.hint")).problemOf(problems);
+        var code = Field.of("code", texts.of("ui.optional", texts.of("notifications.code.field")), "").hint(texts.of("notifications.code.field.hint"));
         var already = actor != null && follows.standing(proposal.id(), actor.id()).mine();
-        var page = new FollowPage(proposal, actor == null ? email : null, already);
+        var page = new FollowPage(proposal, actor == null ? email : null, code, already);
         return Page.of(shell, texts.of("notifications.follow.title"), templates.follow(shell, page))
                 .below(crumbs(proposal, shell)).unlisted().with(problems);
     }

@@ -59,6 +59,12 @@ class DeskOfProposals implements ProposalDesk {
     }
 
     @Override
+    public Receipt note(Actor scribe, Raise proposal, Told told, ReceiptCode code) {
+        roles.require(scribe, proposal.space(), Visibility.STAFF);
+        return raising.note(scribe, proposal, told, code);
+    }
+
+    @Override
     public void publish(ProposalId id, Actor facilitator) {
         publishing.publish(id, facilitator);
     }

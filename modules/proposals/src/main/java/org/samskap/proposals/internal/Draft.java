@@ -2,6 +2,7 @@ package org.samskap.proposals.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
+import org.samskap.events.SessionId;
 import org.samskap.proposals.Raise.Byline;
 import org.samskap.spaces.SpaceId;
 
@@ -10,14 +11,15 @@ import org.samskap.spaces.SpaceId;
  * it out.
  *
  * @param question of the event that it answers, or null
+ * @param session  the part of the programme that it came up at, or null
  */
 public record Draft(SpaceId space, @Nullable EventId event, @Nullable String title, @Nullable String body,
-                    @Nullable Byline byline, @Nullable String name, @Nullable String email, @Nullable String question) {
+                    @Nullable Byline byline, @Nullable String name, @Nullable String email, @Nullable String question, @Nullable SessionId session) {
 
     /** One that answers no question of its event. */
     public Draft(SpaceId space, @Nullable EventId event, @Nullable String title, @Nullable String body, @Nullable Byline byline,
                  @Nullable String name, @Nullable String email) {
-        this(space, event, title, body, byline, name, email, null);
+        this(space, event, title, body, byline, name, email, null, null);
     }
 
     static Draft empty(SpaceId space, @Nullable EventId event) {
@@ -25,18 +27,18 @@ public record Draft(SpaceId space, @Nullable EventId event, @Nullable String tit
     }
 
     public Draft title(String title) {
-        return new Draft(space, event, title, body, byline, name, email, question);
+        return new Draft(space, event, title, body, byline, name, email, question, session);
     }
 
     public Draft body(String body) {
-        return new Draft(space, event, title, body, byline, name, email, question);
+        return new Draft(space, event, title, body, byline, name, email, question, session);
     }
 
     public Draft author(Byline byline, @Nullable String name) {
-        return new Draft(space, event, title, body, byline, name, email, question);
+        return new Draft(space, event, title, body, byline, name, email, question, session);
     }
 
     public Draft email(String email) {
-        return new Draft(space, event, title, body, byline, name, email, question);
+        return new Draft(space, event, title, body, byline, name, email, question, session);
     }
 }

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
+import org.samskap.events.SessionId;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.Raise;
 import org.samskap.proposals.Receipt;
@@ -45,15 +46,15 @@ public class Drafts {
 
     /** Starts a draft and gives its token. What others left lying for a day goes at the same time. */
     public String start(SpaceId space, @Nullable EventId event) {
-        return start(space, event, null);
+        return start(space, event, null, null);
     }
 
-    /** The same for an answer to a question of the event. */
-    public String start(SpaceId space, @Nullable EventId event, @Nullable String question) {
+    /** The same for an answer to a question of the event, or at a part of its programme. */
+    public String start(SpaceId space, @Nullable EventId event, @Nullable String question, @Nullable SessionId session) {
         sql.deleteFrom(DRAFT).where(DRAFT.STARTED_AT.lt(oldest())).execute();
         var token = token();
         sql.insertInto(DRAFT).set(DRAFT.TOKEN_HASH, Hashes.of(token)).set(DRAFT.SPACE_ID, space)
-                .set(DRAFT.EVENT_ID, event).set(DRAFT.QUESTION, question).set(DRAFT.STARTED_AT, clock.instant()).execute();
+                .set(DRAFT.EVENT_ID, event).set(DRAFT.QUESTION, question).set(DRAFT.SESSION_ID, session).set(DRAFT.STARTED_AT, clock.instant()).execute();
         return token;
     }
 
@@ -61,7 +62,7 @@ public class Drafts {
     public Optional<Draft> find(String token) {
         return sql.selectFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).and(DRAFT.STARTED_AT.ge(oldest()))
                 .fetchOptional(row -> new Draft(row.getSpaceId(), row.getEventId(), row.getTitle(), row.getBody(),
-                        row.getByline(), row.getName(), row.getEmail(), row.getQuestion()));
+                        row.getByline(), row.getName(), row.getEmail(), row.getQuestion(), row.getSessionId()));
     }
 
     public void keep(String token, Draft draft) {
@@ -74,7 +75,7 @@ public class Drafts {
     public Receipt raise(String token, Draft draft, Lang lang, @Nullable Actor actor) {
         var email = draft.email() == null || draft.email().isEmpty() ? null : draft.email();
         var raise = new Raise(draft.space(), draft.event(), orEmpty(draft.title()), answering(draft), lang,
-                draft.byline() == null ? Raise.Byline.ANONYMOUS : draft.byline(), draft.name(), email, token);
+                draft.byline() == null ? Raise.Byline.ANONYMOUS : draft.byline(), draft.name(), email, token, draft.session());
         var receipt = actor == null ? desk.raise(raise) : desk.raiseAs(actor, raise);
         sql.deleteFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).execute();
         return receipt;

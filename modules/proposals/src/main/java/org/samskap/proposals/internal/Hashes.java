@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** One-way copies of secrets. What is hashed here is random or chosen from 2^49, and looked up by its hash. */
-final class Hashes {
+public final class Hashes {
     private Hashes() {}
 
-    static String of(String secret) {
+    public static String of(String secret) {
         return HexFormat.of().formatHex(sha256().digest(secret.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -57,11 +57,11 @@ public class ProposalQueries {
         Field<Boolean> supported = field(actor == null ? falseCondition() : exists(selectOne().from(SUPPORT)
                 .where(SUPPORT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(SUPPORT.PERSON_ID.eq(actor.id()))));
         return sql.select(Summaries.FIELDS).select(PROPOSAL.BODY, PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.NOTED_BY, PROPOSAL.TOLD_BY,
-                        CLUSTER.NAME, PROPOSAL.WORDING, supported, COMMENTS)
+                        CLUSTER.NAME, PROPOSAL.WORDING, supported, COMMENTS).select(Labels.FIELDS)
                 .from(PROPOSAL).leftJoin(CLUSTER).on(CLUSTER.ID.eq(PROPOSAL.CLUSTER_ID)).where(condition)
                 .fetchOptional(found -> new Seen(Summaries.of(found), found.get(PROPOSAL.BODY),
                         found.get(PROPOSAL.BYLINE),
                         found.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : found.get(PROPOSAL.AUTHOR_ID),
-                        found.get(PROPOSAL.NOTED_BY) != null, found.get(PROPOSAL.TOLD_BY), found.get(CLUSTER.NAME), found.get(supported), found.get(PROPOSAL.WORDING), found.get(COMMENTS)));
+                        found.get(PROPOSAL.NOTED_BY) != null, found.get(PROPOSAL.TOLD_BY), found.get(CLUSTER.NAME), found.get(supported), found.get(PROPOSAL.WORDING), found.get(COMMENTS), Labels.of(found)));
     }
 }

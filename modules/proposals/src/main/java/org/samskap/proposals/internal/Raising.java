@@ -14,7 +14,6 @@ import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.events.Events;
 import org.samskap.proposals.Moderation;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalPublished;
@@ -28,7 +27,6 @@ import org.samskap.proposals.TextId;
 import org.samskap.proposals.Told;
 import org.samskap.proposals.internal.search.WordList;
 import org.samskap.spaces.Spaces;
-import org.samskap.ui.NotVisible;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +35,7 @@ import org.springframework.stereotype.Component;
 class Raising {
     private final DSLContext sql;
     private final Spaces spaces;
-    private final Events meetings;
+    private final Places places;
     private final ReceiptCodes codes;
     private final Authors authors;
     private final WordList words;
@@ -45,11 +43,11 @@ class Raising {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Raising(DSLContext sql, Spaces spaces, Events meetings, ReceiptCodes codes, Authors authors, WordList words, Moderation moderation,
+    Raising(DSLContext sql, Spaces spaces, Places places, ReceiptCodes codes, Authors authors, WordList words, Moderation moderation,
             ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.spaces = spaces;
-        this.meetings = meetings;
+        this.places = places;
         this.codes = codes;
         this.authors = authors;
         this.words = words;
@@ -65,7 +63,12 @@ class Raising {
 
     /** What staff write down for somebody else, who stays the author if she is named. */
     Receipt note(Actor scribe, Raise raise, Told told) {
-        var code = codes.from(raise.key());
+        return note(scribe, raise, told, null);
+    }
+
+    /** The same; a card has its receipt already. */
+    Receipt note(Actor scribe, Raise raise, Told told, @Nullable ReceiptCode chosen) {
+        var code = chosen == null ? codes.from(raise.key()) : chosen;
         return find(raise.key(), code).orElseGet(() -> {
             var receipt = takeIn(raise, null, code, true);
             sql.update(PROPOSAL).set(PROPOSAL.NOTED_BY, scribe.id()).set(PROPOSAL.TOLD_BY, told.by()).where(PROPOSAL.ID.eq(receipt.proposal())).execute();
@@ -86,15 +89,13 @@ class Raising {
 
     private Receipt takeIn(Raise raise, @Nullable Actor author, ReceiptCode code, boolean published) {
         var space = spaces.get(raise.space());
-        if (raise.event() != null && !meetings.get(raise.event()).space().equals(space.id())) {
-            throw new NotVisible("event " + raise.event() + " in space " + space.id());
-        }
+        var place = places.of(raise);
         var id = ProposalId.next();
         var at = clock.instant();
         // Four symbols are 810,000 numbers a space; after a few misses in a row it is time for a longer one.
         for (int attempt = 0; attempt < 20; attempt++) {
             var reference = new Reference(space.prefix() + "-" + Symbols.random(attempt < 8 ? 4 : 5));
-            if (insert(id, reference, raise, published ? at : null, at, code)) {
+            if (insert(id, reference, raise, place, published ? at : null, at, code)) {
                 authors.keep(id, raise, author);
                 words.add(wordsOf(id));
                 if (!published) moderation.awaits(TextId.of(id), space.id(), Set.of());
@@ -108,12 +109,13 @@ class Raising {
         throw new IllegalArgumentException("Key or receipt code belong to another proposal in " + space.id());
     }
 
-    private boolean insert(ProposalId id, Reference reference, Raise raise, @Nullable Instant published, Instant at,
+    private boolean insert(ProposalId id, Reference reference, Raise raise, Place place, @Nullable Instant published, Instant at,
                            ReceiptCode code) {
         var wording = Wording.of(raise);
         return sql.insertInto(PROPOSAL)
                 .set(PROPOSAL.ID, id).set(PROPOSAL.REFERENCE, reference.text())
-                .set(PROPOSAL.SPACE_ID, raise.space()).set(PROPOSAL.EVENT_ID, raise.event())
+                .set(PROPOSAL.SPACE_ID, raise.space()).set(PROPOSAL.EVENT_ID, place.event()).set(PROPOSAL.SERIES_ID, place.series())
+                .set(PROPOSAL.SESSION_ID, place.session()).set(PROPOSAL.SESSION_TITLE, place.title()).set(PROPOSAL.TRACK, place.track())
                 .set(PROPOSAL.TITLE, wording.title()).set(PROPOSAL.BODY, wording.body())
                 .set(PROPOSAL.LANGUAGE, raise.lang()).set(PROPOSAL.BYLINE, raise.byline())
                 .set(PROPOSAL.STATUS, Status.RECEIVED)

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * code encrypted beside the form would have been the other way; it leaves something to decrypt.
  */
 @Component
-class ReceiptCodes {
+public class ReceiptCodes {
     private final DSLContext sql;
     private volatile byte[] secret = {};
 
@@ -27,7 +27,8 @@ class ReceiptCodes {
         this.sql = sql;
     }
 
-    ReceiptCode from(String key) {
+    /** The same for the same key, as long as the secret is the same. */
+    public ReceiptCode from(String key) {
         var symbols = Symbols.from(mac(key), 10);
         return new ReceiptCode(symbols.substring(0, 5) + "-" + symbols.substring(5));
     }

@@ -16,11 +16,12 @@ import org.samskap.ui.Lang;
  * @param noted     whether staff wrote it down for somebody
  * @param toldBy    on whose behalf, when that is a role or a table, or null
  * @param cluster   name of the group of proposals it is in, or null
+ * @param labels    what stands beside its text
  * @param wording   number of the wording; 1 when it was never changed
  * @param supported whether the person who is looking supports it already
  */
 public record Seen(ProposalSummary summary, String body, Byline byline, @Nullable PersonId author, boolean noted, @Nullable String toldBy,
-                   @Nullable String cluster, boolean supported, int wording, List<Said> comments) {
+                   @Nullable String cluster, boolean supported, int wording, List<Said> comments, Labels labels) {
 
     /** A comment. */
     public record Said(PersonId person, String text, Lang lang, Instant at) {}

@@ -1,8 +1,11 @@
 package org.samskap.proposals.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventPlan.Session;
+import org.samskap.events.EventPlan.SessionKind;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.proposals.internal.Draft;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds where somebody wants to raise a proposal. */
 @Component
-class Occasions {
+public class Occasions {
     private final Spaces spaces;
     private final Events events;
 
@@ -28,11 +31,11 @@ class Occasions {
 
     private Occasion asked(Occasion found, EventSummary event, int question) {
         var questions = events.guidingQuestions(event.id());
-        return question < 1 || question > questions.size() ? found : new Occasion(found.space(), event, question, questions.get(question - 1));
+        return question < 1 || question > questions.size() ? found : found.asking(question, questions.get(question - 1));
     }
 
     /** Empty when neither was named and there is more than one space to choose from. */
-    Optional<Occasion> find(@Nullable String event, @Nullable String space) {
+    public Optional<Occasion> find(@Nullable String event, @Nullable String space) {
         if (event != null && !event.isBlank()) return Optional.of(at(event));
         if (space != null && !space.isBlank()) return Optional.of(in(space));
         var all = spaces.list();
@@ -49,6 +52,18 @@ class Occasions {
     }
 
     Occasion of(Draft draft) {
-        return new Occasion(spaces.get(draft.space()), draft.event() == null ? null : events.get(draft.event()), null, draft.question());
+        var found = new Occasion(spaces.get(draft.space()), draft.event() == null ? null : events.get(draft.event())).asking(null, draft.question());
+        return draft.session() == null ? found : at(found, draft.session().toString());
+    }
+
+    /** The same at a part of the event's programme, if there is such a part. */
+    Occasion at(Occasion found, @Nullable String session) {
+        return found.at(parts(found).stream().filter(part -> part.id() != null && part.id().toString().equals(session)).findFirst().orElse(null));
+    }
+
+    /** The parts of the programme that an idea may be about; nobody has ideas about a break. */
+    List<Session> parts(Occasion found) {
+        if (found.event() == null) return List.of();
+        return events.outline(found.event().id()).stream().flatMap(plan -> plan.sessions().stream()).filter(part -> part.kind() != SessionKind.BREAK).toList();
     }
 }

@@ -22,10 +22,11 @@ import org.samskap.ui.Ui;
  * A proposal's page, with all decisions made.
  *
  * @param mine    whether it was opened with the receipt code
+ * @param labelsHref where its themes and needs are changed; null for who may not
  * @param comment the form's field; null for visitors, who may read but not write
  */
 public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventSummary event,
-                           Map<PersonId, String> names, Parts parts, boolean mine, @Nullable Field comment) {
+                           Map<PersonId, String> names, Parts parts, boolean mine, @Nullable Field comment, @Nullable String labelsHref) {
 
     /** A comment and whose it is. */
     public record Comment(String name, Seen.Said said) {}
@@ -66,6 +67,10 @@ public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventS
     public List<Comment> comments() {
         return seen.comments().stream().map(said -> new Comment(
                 names.getOrDefault(said.person(), texts().of("proposals.comment.nobody")), said)).toList();
+    }
+
+    public String nameOf(PersonId person) {
+        return names.getOrDefault(person, texts().of("proposals.comment.nobody"));
     }
 
     public String signInHref() {

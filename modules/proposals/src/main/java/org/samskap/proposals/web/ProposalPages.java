@@ -11,6 +11,8 @@ import org.samskap.accounts.PersonId;
 import org.samskap.events.Events;
 import org.samskap.proposals.ProposalPageSection;
 import org.samskap.proposals.internal.Seen;
+import org.samskap.proposals.internal.Visibility;
+import org.samskap.spaces.Roles;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Field;
 import org.samskap.ui.Shell;
@@ -24,12 +26,14 @@ class ProposalPages {
     private final Spaces spaces;
     private final Events events;
     private final People people;
+    private final Roles roles;
     private final Supplier<List<ProposalPageSection>> sections;
 
-    ProposalPages(Spaces spaces, Events events, People people, ObjectProvider<ProposalPageSection> sections) {
+    ProposalPages(Spaces spaces, Events events, People people, Roles roles, ObjectProvider<ProposalPageSection> sections) {
         this.spaces = spaces;
         this.events = events;
         this.people = people;
+        this.roles = roles;
         this.sections = SingletonSupplier.of(() -> sections.stream().toList());
     }
 
@@ -38,9 +42,17 @@ class ProposalPages {
         var named = new HashSet<PersonId>();
         if (seen.author() != null) named.add(seen.author());
         seen.comments().forEach(said -> named.add(said.person()));
+        seen.labels().named().forEach(one -> named.add(one.person()));
         return new ProposalPage(shell, seen, spaces.get(proposal.space()),
                 proposal.raisedAt() == null ? null : events.get(proposal.raisedAt()),
                 named.isEmpty() ? java.util.Map.of() : people.names(named),
-                Parts.of(sections.get().stream(), shell, proposal, actor, mine), mine, comment);
+                Parts.of(sections.get().stream(), shell, proposal, actor, mine), mine, comment, labelsHref(seen, shell, actor, mine));
+    }
+
+    /** Its author changes what it needs, by account or with the receipt; staff also what it is about. */
+    private @Nullable String labelsHref(Seen seen, Shell shell, @Nullable Actor actor, boolean mine) {
+        if (mine) return shell.path() + "/needs";
+        boolean may = actor != null && (actor.id().equals(seen.author()) || roles.may(actor, seen.summary().space(), Visibility.STAFF));
+        return may ? seen.summary().href() + "/labels" : null;
     }
 }

@@ -1,20 +1,27 @@
 package org.samskap.proposals.web;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Throttle;
 import org.samskap.accounts.Throttle.Limit;
+import org.samskap.events.EventPlan.Session;
 import org.samskap.proposals.internal.Drafts;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
+import org.samskap.ui.Field;
+import org.samskap.ui.Field.Choice;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
+import org.samskap.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,8 +46,10 @@ class ProposeController {
     @Access(Who.EVERYONE)
     @GetMapping("/propose")
     Page explain(@RequestParam(required = false) @Nullable String event,
-                 @RequestParam(required = false) @Nullable String space, @RequestParam(required = false) @Nullable Integer question, Shell shell) {
-        var content = occasions.find(event, space, question).map(occasion -> (gg.jte.Content) templates.proposeStart(shell, occasion))
+                 @RequestParam(required = false) @Nullable String space, @RequestParam(required = false) @Nullable Integer question,
+                 @RequestParam(required = false) @Nullable String session, Shell shell) {
+        var content = occasions.find(event, space, question).map(occasion -> (gg.jte.Content) templates.proposeStart(shell, occasion,
+                        part(occasions.parts(occasion), session, shell.texts())))
                 .orElseGet(() -> templates.proposeChoose(shell, spaces.list()));
         return Page.of(shell, shell.texts().of("proposals.propose.title"), content);
     }
@@ -50,10 +59,20 @@ class ProposeController {
     @PostMapping("/propose")
     SeeOther start(@RequestParam(required = false) @Nullable String event,
                    @RequestParam(required = false) @Nullable String space, @RequestParam(required = false) @Nullable Integer question,
-                   HttpServletRequest request) {
+                   @RequestParam(required = false) @Nullable String session, HttpServletRequest request) {
         throttle.spend(Limit.RAISE_PROPOSAL, request);
-        var occasion = occasions.find(event, space, question).orElseThrow(() -> new NotVisible("no space chosen"));
+        var occasion = occasions.find(event, space, question).map(found -> session == null || session.isEmpty() ? found : occasions.at(found, session))
+                .orElseThrow(() -> new NotVisible("no space chosen"));
         var meeting = occasion.event();
-        return SeeOther.to(Step.WHAT.path(drafts.start(occasion.space().id(), meeting == null ? null : meeting.id(), occasion.question())));
+        return SeeOther.to(Step.WHAT.path(drafts.start(occasion.space().id(), meeting == null ? null : meeting.id(), occasion.question(),
+                occasion.session() == null ? null : occasion.session().id())));
+    }
+
+    /** Which part of the programme it is about; nothing to choose from where there are none. */
+    private static Field part(List<Session> parts, @Nullable String chosen, Texts texts) {
+        var choices = new ArrayList<Choice>();
+        if (!parts.isEmpty()) choices.add(Choice.of("", texts.of("proposals.propose.session.none")));
+        parts.stream().filter(part -> part.id() != null).forEach(part -> choices.add(Choice.of(part.id().toString(), part.title())));
+        return Field.of("session", texts.of("ui.optional", texts.of("proposals.propose.session")), chosen).choices(choices);
     }
 }

@@ -34,6 +34,11 @@ public record StepPage(String token, Step step, Occasion occasion, boolean chang
         return before == null ? occasion.startHref() : before.path(token);
     }
 
+    /** Whether what is typed here may be kept in the browser: the idea, never the name or the address. */
+    public boolean keeps() {
+        return step == Step.WHAT || step == Step.WHY;
+    }
+
     public String changeHref(Step other) {
         return LocalPath.with(other.path(token), "change", "true");
     }

@@ -70,7 +70,7 @@ class DraftsTests {
 
     @Test
     void anAnswerToAQuestionKeepsTheQuestion() {
-        var token = drafts.start(world.anArena().id(), null, "Vilka saknas?");
+        var token = drafts.start(world.anArena().id(), null, "Vilka saknas?", null);
         var draft = drafts.find(token).orElseThrow().title("Bjud in unga").body("De får veta det för sent.");
 
         drafts.raise(token, draft, Lang.SV, null);

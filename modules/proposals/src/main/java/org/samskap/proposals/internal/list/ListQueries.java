@@ -1,9 +1,14 @@
 package org.samskap.proposals.internal.list;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.samskap.proposals.internal.list.ProposalTable.PROPOSAL;
+import static org.samskap.proposals.internal.list.TagTable.TAG;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.DSLContext;
@@ -11,6 +16,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
+import org.samskap.proposals.Need;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.internal.Summaries;
@@ -21,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** What lists show, one statement for each and so without a transaction, which would be a round trip more. */
 @Component
 public class ListQueries {
+    /** Names of its tags; an array, which costs less to read than a nested list. */
+    private static final Field<String[]> TAGS = array(select(TAG.NAME).from(TAG).where(TAG.ID.eq(any(PROPOSAL.TAGS))).orderBy(TAG.NAME)).as("themes");
+
     private final DSLContext sql;
     private final Visibility visibility;
 
@@ -31,10 +40,15 @@ public class ListQueries {
 
     /** In this order, from after the given one on; with the texts only when words are sought in them. */
     public List<Listed> list(Wanted wanted, Order order, @Nullable Actor actor, @Nullable Reference after, int atMost) {
-        Field<String> text = wanted.sought().isNothing() ? inline("") : PROPOSAL.BODY;
-        return sql.select(Summaries.FIELDS).select(text).from(PROPOSAL)
+        Field<String> text = wanted.searches() ? PROPOSAL.BODY : inline("");
+        return sql.select(Summaries.FIELDS).select(text, TAGS, PROPOSAL.NEEDS).from(PROPOSAL)
                 .where(visibility.to(actor)).and(wanted.matching()).and(after == null ? noCondition() : order.after(after))
-                .orderBy(order.fields()).limit(atMost).fetch(found -> new Listed(Summaries.of(found), found.get(text)));
+                .orderBy(order.fields()).limit(atMost)
+                .fetch(found -> new Listed(Summaries.of(found), found.get(text), List.of(found.get(TAGS)), needs(found.get(PROPOSAL.NEEDS))));
+    }
+
+    private static List<Need> needs(String[] names) {
+        return Arrays.stream(names).map(Need::valueOf).toList();
     }
 
     /** What was raised at an event, oldest first. */

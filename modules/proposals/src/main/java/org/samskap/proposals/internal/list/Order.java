@@ -37,6 +37,20 @@ public enum Order {
             return row(PROPOSAL.SUPPORTS, PROPOSAL.RAISED_ON, PROPOSAL.ID).lt(
                     select(other.SUPPORTS, other.RAISED_ON, other.ID).from(other).where(other.REFERENCE.eq(last.text())));
         }
+    },
+    /** By the last report-back; what never had one comes last. */
+    REPORTED {
+        @Override
+        List<OrderField<?>> fields() {
+            return List.of(PROPOSAL.REPORTED_AT.desc(), PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc());
+        }
+
+        @Override
+        Condition after(Reference last) {
+            var other = PROPOSAL.as("last");
+            return row(PROPOSAL.REPORTED_AT, PROPOSAL.RAISED_ON, PROPOSAL.ID).lt(
+                    select(other.REPORTED_AT, other.RAISED_ON, other.ID).from(other).where(other.REFERENCE.eq(last.text())));
+        }
     };
 
     abstract List<OrderField<?>> fields();

@@ -47,7 +47,7 @@ public class ProposalRows {
 
     /** Where the page itself says at which event they were raised. */
     public List<Row> of(Shell shell, List<ProposalSummary> proposals) {
-        return of(shell, proposals.stream().map(proposal -> new Listed(proposal, "")).toList(), Sought.NOTHING, Map.of());
+        return of(shell, proposals.stream().map(Listed::new).toList(), Sought.NOTHING, Map.of());
     }
 
     private List<Row> of(Shell shell, List<Listed> found, Sought sought, Map<EventId, EventSummary> raisedAt) {
@@ -57,7 +57,7 @@ public class ProposalRows {
             return new Row(proposal, Marked.whole(proposal.title(), sought), Marked.excerpt(listed.text(), sought),
                     proposal.raisedAt() == null ? null : raisedAt.get(proposal.raisedAt()),
                     proposal.raisedOn().atZone(spaces.get(proposal.space()).zone()).toLocalDate(),
-                    marks.getOrDefault(proposal.id(), List.of()));
+                    marks.getOrDefault(proposal.id(), List.of()), listed.tags(), listed.needs());
         }).toList();
     }
 

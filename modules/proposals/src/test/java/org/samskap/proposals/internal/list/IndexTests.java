@@ -58,7 +58,7 @@ class IndexTests {
     }
 
     private static Condition words(String words) {
-        return new Wanted(null, Status.RECEIVED, null, null, null, Sought.beginnings(words.split(" "))).matching();
+        return Wanted.all().standing(Status.RECEIVED).saying(null, Sought.beginnings(words.split(" "))).matching();
     }
 
     private String plan(Condition condition) {

@@ -1,0 +1,5 @@
+/** Printing idea cards, and typing in what was written on them. */
+@NullMarked
+package org.samskap.proposals.web.paper;
+
+import org.jspecify.annotations.NullMarked;
