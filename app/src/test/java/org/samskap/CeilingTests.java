@@ -40,6 +40,11 @@ class CeilingTests {
             "/proposals, 3",
             // One to find the words that are meant (ADR 0018).
             "/proposals?q=digital, 4",
+            // A name is asked for only where it was chosen.
+            "/proposals?late=true, 3",
+            "/proposals?organisation=fontanhuset-helsingborg, 4",
+            // One for what occurs, and one each for the names of events, series, groups and organisations.
+            "/proposals/filter, 6",
             "/calls/vaxa-eller-krympa-2023, 2",
             "/groups, 2",
             "/groups/mot-digitalt-utanforskap, 6",
@@ -82,7 +87,8 @@ class CeilingTests {
 
     @ParameterizedTest
     // One of them says who is asking; the session itself is not counted, since it is written when the answer is out already.
-    @CsvSource({"/desk, 8", "/desk/reports, 5", "/boards/utvecklingsgrupp-2023-10-16, 9", "/boards/utvecklingsgrupp-2023-10-16/suggestions, 6", "/boards/spaces/gemensam-utvecklingsgrupp, 10", "/boards/series/gemensam-utvecklingsgrupp, 11", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
+    @CsvSource({"/desk, 8", "/desk/reports, 5", "/boards/utvecklingsgrupp-2023-10-16, 9", "/boards/utvecklingsgrupp-2023-10-16/suggestions, 6", "/boards/spaces/gemensam-utvecklingsgrupp, 10", "/boards/series/gemensam-utvecklingsgrupp, 11", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/cards?event=utvecklingsgrupp-2023-10-16, 5", "/cards/type?event=utvecklingsgrupp-2023-10-16, 5",
+        "/spaces/gemensam-utvecklingsgrupp/tags, 4", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
         "/events/utvecklingsgrupp-2023-12-18/plan/days, 6", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 6", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/report/pictures, 6", "/events/utvecklingsgrupp-2023-12-18/plan/delete, 9",

@@ -40,6 +40,9 @@ final class Unlinked {
         var addresses = new ArrayList<>(KNOWN);
         addresses.addAll(draft("Bänkar i solen"));
         addresses.addAll(signIn());
+        addresses.add(cards());
+        addresses.addAll(followsByCode());
+        addresses.add("/mine/KX7M4-PTR9W/needs");
         addresses.addAll(followsByMail());
         addresses.addAll(signsUp());
         addresses.addAll(squares());
@@ -69,6 +72,18 @@ final class Unlinked {
     private List<String> signIn() {
         var said = send(visitor, "/sign-in", "/sign-in", Map.of("email", "solveig@deltagare.example"));
         return List.of(said, linkInMail("/sign-in/link"));
+    }
+
+    /** The sheet of cards that a facilitator makes. */
+    private String cards() {
+        return send(facilitator, "/cards?event=utvecklingsgrupp-2023-11-20", "/cards", Map.of());
+    }
+
+    /** A list that opens with a code, when it is new and later. */
+    private List<String> followsByCode() {
+        var follow = link(visitor, "/proposals", "main a[href^=/proposals/GU-]") + "/follow";
+        var list = send(visitor, follow, follow + "/code", Map.of());
+        return List.of(list, list.replace("?new", ""));
     }
 
     /** What is said to somebody who leaves her address at a proposal, and the link in the mail that asks whether it is hers. */

@@ -481,6 +481,11 @@ public class Town {
             }
 
             @Override
+            public List<Step> listSince(Collection<ProposalId> about, Instant after) {
+                return steps.stream().filter(step -> about.contains(step.proposal()) && step.at().isAfter(after)).toList();
+            }
+
+            @Override
             public List<Step> listLatest(SpaceId space, int atMost) {
                 var latest = new ArrayList<>(steps);
                 latest.sort(Comparator.comparing(Step::at).reversed());

@@ -23,7 +23,7 @@ import samskap.testing.SignedInByHeader;
 
 /** The modules below, as far as groups need them: one space, its facilitator, and one organisation with a representative. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(Elsewhere.class)
+@Import({Elsewhere.class, Eager.class})
 class Neighbours {
     static final Space SPACE = new Space(SpaceId.next(), "gu", "Gemensam utvecklingsgrupp", Lang.SV, ZoneId.of("Europe/Stockholm"), "GU",
             "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);

@@ -1,0 +1,81 @@
+package org.samskap.workinggroups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.samskap.accounts.Actor;
+import org.samskap.proposals.ClusterId;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.Scenario;
+
+import samskap.testing.SharedDatabase;
+
+/** What a group's beginning means for others: the list of proposals knows who carries what, and who wanted to help is asked. */
+@ApplicationModuleTest(mode = BootstrapMode.STANDALONE)
+@AutoConfigureMockMvc(addFilters = false)
+@Import(Neighbours.class)
+@SharedDatabase("workinggroups")
+class CarryingTests {
+    private static final Actor FACILITATOR = new Actor(Neighbours.ALMA, "Alma");
+
+    private final WorkingGroups groups;
+    private final Board board;
+    private final Told told;
+    private final Crowd crowd;
+    private final Eager.Hands hands;
+
+    CarryingTests(WorkingGroups groups, Board board, Told told, Crowd crowd, Eager.Hands hands) {
+        this.groups = groups;
+        this.board = board;
+        this.told = told;
+        this.crowd = crowd;
+        this.hands = hands;
+    }
+
+    private WorkingGroupId found(ClusterId cluster) {
+        return groups.found(FACILITATOR, cluster, "Nära dig " + UUID.randomUUID(), "nara", "Vi prövar en drop-in.", "Den har prövats en vinter.");
+    }
+
+    @Test
+    void theListOfProposalsHearsWhichGroupCarriesThem(Scenario scenario) {
+        var proposal = board.raise("Hjälp med BankID", true);
+        var cluster = board.group(proposal);
+
+        scenario.stimulate(() -> found(cluster)).andWaitForStateChange(() -> told.groups.get(proposal.id()))
+                .andVerify(known -> assertThat(known).isEqualTo(Set.of(groups.listFor(proposal.id()).getFirst().id().value())));
+    }
+
+    @Test
+    void theListOfProposalsHearsWhichOrganisationsAreInTheirGroups(Scenario scenario) {
+        var proposal = board.raise("Hjälp med BankID", true);
+        var group = found(board.group(proposal));
+
+        scenario.stimulate(() -> groups.join(group, new Actor(Neighbours.LEILA, "Leila"), Neighbours.HOUSE.id()))
+                .andWaitForStateChange(() -> told.organisations.get(proposal.id()), known -> known != null && !known.isEmpty())
+                .andVerify(known -> assertThat(known).containsExactly(Neighbours.HOUSE.id()));
+    }
+
+    @Test
+    void whoeverWantedToWorkOnItIsAskedOnceWhenAGroupTakesItOn(Scenario scenario) {
+        var first = board.raise("Hjälp med BankID", true);
+        var second = board.raise("Fråga någon", true);
+        var ida = crowd.named("Ida");
+        hands.offer(ida, first.id(), null, true);
+        hands.offer(ida, second.id(), null, false);
+
+        scenario.stimulate(() -> found(board.group(first, second)))
+                .andWaitForStateChange(() -> hands.letters.stream().filter(one -> one.to().equals(ida.id())).toList(), letters -> !letters.isEmpty())
+                .andVerify(letters -> assertThat(letters).singleElement().satisfies(letter -> assertThat(letter.body())
+                        .contains("https://samskap.example/groups/nara").contains("/join")));
+        var formed = new WorkingGroupFormed(groups.listFor(first.id()).getFirst().id(), Neighbours.SPACE.id(), List.of(first.id()), java.time.Instant.now());
+        scenario.publish(formed).andWaitForStateChange(() -> told.groups.get(first.id())).andVerify(known -> assertThat(hands.letters)
+                .filteredOn(one -> one.to().equals(ida.id())).as("the same news again").hasSize(1));
+    }
+}
