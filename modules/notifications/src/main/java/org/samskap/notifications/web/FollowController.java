@@ -10,10 +10,12 @@ import org.samskap.accounts.Actor;
 import org.samskap.accounts.EmailAddress;
 import org.samskap.accounts.Throttle;
 import org.samskap.notifications.internal.FollowsInPostgres;
+import org.samskap.notifications.internal.codes.CodeLists;
 import org.samskap.notifications.web.templates.StaticTemplates;
 import org.samskap.notifications.web.templates.Templates;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
+import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
@@ -28,17 +30,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Following a proposal: with a button when signed in, with nothing but an address otherwise. */
 @Controller
 class FollowController {
     private final Templates templates = new StaticTemplates();
     private final FollowsInPostgres follows;
+    private final CodeLists codes;
     private final Proposals proposals;
     private final Throttle throttle;
 
-    FollowController(FollowsInPostgres follows, Proposals proposals, Throttle throttle) {
+    FollowController(FollowsInPostgres follows, CodeLists codes, Proposals proposals, Throttle throttle) {
         this.follows = follows;
+        this.codes = codes;
         this.proposals = proposals;
         this.throttle = throttle;
     }
@@ -59,6 +64,19 @@ class FollowController {
         }
         var problems = form.problems(shell.texts());
         return problems.isEmpty() ? byMail(proposal, form, shell, request) : page(proposal, form, problems, shell, null);
+    }
+
+    /** With a code that she has already, the proposal comes on that list; otherwise on a new one. */
+    @Access(Who.EVERYONE)
+    @PostMapping("/proposals/{reference}/follow/code")
+    Object followByCode(@PathVariable String reference, @RequestParam(defaultValue = "") String code, Shell shell, @Nullable Actor actor, HttpServletRequest request) {
+        var proposal = find(reference, actor);
+        if (!proposal.published()) throw new NotVisible("a proposal to follow");
+        throttle.spend(Throttle.Limit.RECEIPT_CODE, request);
+        if (code.isBlank()) return SeeOther.to(CodeLists.href(codes.begin(proposal.id())) + "?new");
+        var known = ReceiptCode.parse(code).filter(one -> codes.find(one).isPresent()).orElse(null);
+        if (known == null) return page(proposal, new FollowForm(null), code, List.of(new Problem("code", shell.texts().of("notifications.code.unknown"))), shell, actor);
+        return SeeOther.to(CodeLists.href(known)).saying(codes.add(known, proposal.id()) ? "notifications.code-added" : "notifications.code-full");
     }
 
     /** The same answer for an address that we know and one that we do not (SEC-16). */
@@ -92,10 +110,15 @@ class FollowController {
     }
 
     private Page page(ProposalSummary proposal, FollowForm form, List<Problem> problems, Shell shell, @Nullable Actor actor) {
+        return page(proposal, form, "", problems, shell, actor);
+    }
+
+    private Page page(ProposalSummary proposal, FollowForm form, String typedCode, List<Problem> problems, Shell shell, @Nullable Actor actor) {
         var texts = shell.texts();
         var email = Field.of("email", texts.of("notifications.follow.email"), form.email())
                 .hint(texts.of("notifications.follow.email.hint")).problemOf(problems);
-        var code = Field.of("code", texts.of("ui.optional", texts.of("notifications.code.field")), "").hint(texts.of("notifications.code.field.hint"));
+        var code = Field.of("code", texts.of("ui.optional", texts.of("notifications.code.field")), typedCode)
+                .hint(texts.of("notifications.code.field.hint")).problemOf(problems);
         var already = actor != null && follows.standing(proposal.id(), actor.id()).mine();
         var page = new FollowPage(proposal, actor == null ? email : null, code, already);
         return Page.of(shell, texts.of("notifications.follow.title"), templates.follow(shell, page))

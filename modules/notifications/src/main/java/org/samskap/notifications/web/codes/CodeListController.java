@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
-import org.samskap.accounts.Actor;
 import org.samskap.accounts.PublicAddress;
 import org.samskap.accounts.Throttle;
 import org.samskap.accounts.Throttle.Limit;
@@ -21,7 +19,6 @@ import org.samskap.notifications.web.templates.Templates;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.ReceiptCode;
-import org.samskap.proposals.Reference;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
@@ -53,19 +50,6 @@ class CodeListController {
         this.spaces = spaces;
         this.throttle = throttle;
         this.address = address;
-    }
-
-    /** With a code that she has already, the proposal comes on that list; otherwise on a new one. A code that opens none is told so. */
-    @Access(Who.EVERYONE)
-    @PostMapping("/proposals/{reference}/follow/code")
-    SeeOther follow(@PathVariable String reference, @RequestParam(defaultValue = "") String code, HttpServletRequest request, @Nullable Actor actor) {
-        var proposal = Reference.parse(reference).flatMap(known -> proposals.find(known, actor)).filter(ProposalSummary::published)
-                .orElseThrow(() -> new NotVisible("a proposal to follow"));
-        throttle.spend(Limit.RECEIPT_CODE, request);
-        if (code.isBlank()) return SeeOther.to(CodeLists.href(lists.begin(proposal.id())) + "?new");
-        var known = ReceiptCode.parse(code).filter(one -> lists.find(one).isPresent());
-        if (known.isEmpty()) return SeeOther.to(proposal.href() + "/follow").saying("notifications.code-unknown");
-        return SeeOther.to(CodeLists.href(known.get())).saying(lists.add(known.get(), proposal.id()) ? "notifications.code-added" : "notifications.code-full");
     }
 
     @Access(Who.EVERYONE)

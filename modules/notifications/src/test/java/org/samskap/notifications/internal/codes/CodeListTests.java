@@ -101,7 +101,7 @@ class CodeListTests {
     void aWrongCodeBeginsNoListAndOpensNone() {
         var proposal = town.proposal("Fler bänkar", null, true);
 
-        assertThat(send(proposal.href() + "/follow/code", "code", "AAAAA-AAAAA")).contains("said=notifications.code-unknown");
+        assertThat(mvc.post().uri(proposal.href() + "/follow/code").param("code", "AAAAA-AAAAA").with(csrf()).exchange()).hasStatus(422);
         assertThat(mvc.get().uri("/mine/list/AAAAA-AAAAA").exchange()).hasStatus(404);
         assertThat(lists.find(new ReceiptCode("AAAAA-AAAAA"))).isEmpty();
     }
