@@ -57,6 +57,10 @@ class CeilingTests {
             "/events/utvecklingsgrupp-2023-11-20/opening, 3",
             "/embed/spaces/gemensam-utvecklingsgrupp, 1",
             "/mine/KX7M4-PTR9W, 6",
+            "/room, 0",
+            "/rooms/utvecklingsgrupp-2023-11-20, 4",
+            "/rooms/utvecklingsgrupp-2023-11-20/wall, 4",
+            "/rooms/utvecklingsgrupp-2023-11-20/idea, 4",
     })
     void aPublicPageStaysBelowItsCeiling(String path, int ceiling) {
         var client = new Client(port).withCookie();
@@ -88,6 +92,7 @@ class CeilingTests {
     @ParameterizedTest
     // One of them says who is asking; the session itself is not counted, since it is written when the answer is out already.
     @CsvSource({"/desk, 8", "/desk/reports, 5", "/boards/utvecklingsgrupp-2023-10-16, 9", "/boards/utvecklingsgrupp-2023-10-16/suggestions, 6", "/boards/spaces/gemensam-utvecklingsgrupp, 10", "/boards/series/gemensam-utvecklingsgrupp, 11", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/cards?event=utvecklingsgrupp-2023-10-16, 5", "/cards/type?event=utvecklingsgrupp-2023-10-16, 5",
+        "/rooms/utvecklingsgrupp-2023-11-20/desk, 8",
         "/spaces/gemensam-utvecklingsgrupp/tags, 4", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
         "/events/utvecklingsgrupp-2023-12-18/plan/days, 6", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 6", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 8",

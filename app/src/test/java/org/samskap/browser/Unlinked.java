@@ -19,7 +19,7 @@ final class Unlinked {
     private static final String BOARD = "/boards/utvecklingsgrupp-2023-10-16";
     private static final String CONGRESS = "/events/malopolski-kongres-2024";
     private static final String TODAY = "/events/utvecklingsgrupp-2023-11-20";
-    private static final List<String> KNOWN = List.of("/follow", "/mine/KX7M4-PTR9W", "/mine/KX7M4-PTR9W?new",
+    private static final List<String> KNOWN = List.of("/room", "/follow", "/mine/KX7M4-PTR9W", "/mine/KX7M4-PTR9W?new",
             "/events/framtid-2018-05-25/plan/tracks", "/events/utvecklingsgrupp-2023-12-18/plan/preview",
             "/events/utvecklingsgrupp-2023-12-18/plan/delete", "/series/gemensam-utvecklingsgrupp/plan/delete");
     private final int port;

@@ -16,10 +16,11 @@ import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Raise;
 import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
+import org.samskap.proposals.Rooms;
 import org.samskap.ui.Lang;
 import org.springframework.stereotype.Component;
 
-/** Raising, showing, supporting, commenting and grouping. */
+/** Raising, showing, supporting, commenting, grouping and opening rooms. */
 @Component
 @WhenDemo
 class ProposalVerbs implements Verbs {
@@ -27,14 +28,16 @@ class ProposalVerbs implements Verbs {
     private final Progress progress;
     private final ProposalDesk desk;
     private final Proposals proposals;
+    private final Rooms rooms;
     private final People people;
     private final Events events;
 
-    ProposalVerbs(Cast cast, Progress progress, ProposalDesk desk, Proposals proposals, People people, Events events) {
+    ProposalVerbs(Cast cast, Progress progress, ProposalDesk desk, Proposals proposals, Rooms rooms, People people, Events events) {
         this.cast = cast;
         this.progress = progress;
         this.desk = desk;
         this.proposals = proposals;
+        this.rooms = rooms;
         this.people = people;
         this.events = events;
     }
@@ -42,7 +45,7 @@ class ProposalVerbs implements Verbs {
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
         return Map.of("raise", this::raise, "publish", this::publish, "support", this::support,
-                "comment", this::comment, "cluster", this::cluster);
+                "comment", this::comment, "cluster", this::cluster, "open-room", this::openRoom);
     }
 
     private void raise(StoryStep step) {
@@ -75,6 +78,10 @@ class ProposalVerbs implements Verbs {
 
     private void publish(StoryStep step) {
         desk.publish(cast.proposal(step.get("proposal")), cast.actor(step.get("by")));
+    }
+
+    private void openRoom(StoryStep step) {
+        rooms.open(cast.actor(step.get("by")), cast.event(step.get("event")));
     }
 
     private void support(StoryStep step) {

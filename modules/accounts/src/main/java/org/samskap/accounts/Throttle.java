@@ -17,7 +17,9 @@ public interface Throttle {
         SIGN_UP(30, Duration.ofMinutes(10)),
         SIGN_UP_CODE(20, Duration.ofMinutes(5)),
         // A full hall comes from one address, that of its network.
-        SELF_CHECK_IN(600, Duration.ofMinutes(10));
+        SELF_CHECK_IN(600, Duration.ofMinutes(10)),
+        // So does a room of five hundred phones; what they write waits to be read.
+        ROOM_IDEA(3000, Duration.ofMinutes(10));
 
         private final int times;
         private final Duration within;

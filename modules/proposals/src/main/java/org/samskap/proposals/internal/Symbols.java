@@ -4,14 +4,14 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 
 /** Letters and digits that nobody confuses when they are read aloud or written by hand: no 0, O, 1, I, L or U (UX-07). */
-final class Symbols {
+public final class Symbols {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final BigInteger SIZE = BigInteger.valueOf(ALPHABET.length());
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Symbols() {}
 
-    static String random(int length) {
+    public static String random(int length) {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         return from(bytes, length);

@@ -19,6 +19,18 @@ public record Wording(String title, String body) {
         return new Wording(Typed.line(raise.title()), Typed.lines(raise.body()));
     }
 
+    /** The title of an idea that was written as one line: itself, or its beginning, and then the line belongs into the body. */
+    public static String titleOf(String line) {
+        if (line.length() <= TITLE) return line;
+        int blank = line.lastIndexOf(' ', TITLE - 2);
+        return line.substring(0, blank > 0 ? blank : TITLE - 2) + " …";
+    }
+
+    /** What the title leaves out: all of a line that is too long for one. */
+    public static String bodyOf(String line) {
+        return line.length() > TITLE ? line : "";
+    }
+
     /** The name to show; null for an anonymous proposal, whatever was typed before she chose so. */
     static @Nullable String nameOf(Raise raise) {
         if (raise.byline() == Raise.Byline.ANONYMOUS) return null;

@@ -64,7 +64,7 @@ record NoteForm(@Nullable String event, @Nullable String space, @Nullable String
     /** What is raised for one of the lines; a long one is its own explanation. */
     Raise raise(Occasion at, String line, int number, Lang lang) {
         boolean named = chosen() == From.PERSON;
-        return new Raise(at.space().id(), at.event() == null ? null : at.event().id(), title(line), line.length() > Wording.TITLE ? line : "", lang,
+        return new Raise(at.space().id(), at.event() == null ? null : at.event().id(), Wording.titleOf(line), Wording.bodyOf(line), lang,
                 named ? Byline.NAMED : Byline.ANONYMOUS, named ? Typed.line(who) : null, EmailAddress.find(email).map(EmailAddress::text).orElse(null),
                 keyOf(keyOrEmpty(), number));
     }
@@ -76,11 +76,5 @@ record NoteForm(@Nullable String event, @Nullable String space, @Nullable String
 
     static String keyOf(String key, int number) {
         return key + "-" + number;
-    }
-
-    private static String title(String line) {
-        if (line.length() <= Wording.TITLE) return line;
-        int blank = line.lastIndexOf(' ', Wording.TITLE - 2);
-        return line.substring(0, blank > 0 ? blank : Wording.TITLE - 2) + " …";
     }
 }
