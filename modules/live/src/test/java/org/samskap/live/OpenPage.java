@@ -26,8 +26,8 @@ final class OpenPage implements AutoCloseable {
     private volatile boolean over;
     private volatile int beats;
 
-    /** What the stream said; the id is null where none was sent. */
-    record Message(@Nullable String id, String event, String data) {}
+    /** What the stream said and when; the id is null where none was sent. */
+    record Message(@Nullable String id, String event, String data, long at) {}
 
     OpenPage(URI stream, @Nullable String lastEventId, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(stream).header("Accept", "text/event-stream");
@@ -81,7 +81,7 @@ final class OpenPage implements AutoCloseable {
     }
 
     private static Message parse(List<String> fields) {
-        return new Message(field(fields, "id"), field(fields, "event") instanceof String event ? event : "message", String.valueOf(field(fields, "data")));
+        return new Message(field(fields, "id"), field(fields, "event") instanceof String event ? event : "message", String.valueOf(field(fields, "data")), System.nanoTime());
     }
 
     private static @Nullable String field(List<String> fields, String name) {

@@ -91,7 +91,7 @@ class Ear implements SmartLifecycle {
         } catch (DataAccessException e) {
             log.debug("No look at the news either", e);
         }
-        Thread.sleep(settings.poll().dividedBy(5));
+        Thread.sleep(settings.poll().dividedBy(10));
     }
 
     private void look() {
