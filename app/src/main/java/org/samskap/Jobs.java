@@ -9,6 +9,7 @@ import org.samskap.live.LiveKeeping;
 import org.samskap.notifications.Mailing;
 import org.samskap.partners.Calls;
 import org.samskap.partners.Representatives;
+import org.samskap.proposals.ProposalKeeping;
 import org.samskap.registrations.Reminders;
 import org.samskap.registrations.SignUpKeeping;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,6 +71,12 @@ class Jobs {
     @Bean
     RecurringTask<Void> forgetAnswers(Calls calls, @Value("${samskap.calls.forget-every:1h}") Duration pause) {
         return Tasks.recurring("calls.forget", FixedDelay.of(pause)).execute((instance, context) -> calls.forget());
+    }
+
+    /** Searching forgets words that stand in hidden texts only. */
+    @Bean
+    RecurringTask<Void> forgetWords(ProposalKeeping keeping, @Value("${samskap.proposals.forget-words-every:1h}") Duration pause) {
+        return Tasks.recurring("proposals.forget-words", FixedDelay.of(pause)).execute((instance, context) -> keeping.forgetWords());
     }
 
     /** Reminds those who take part of what is near, and thanks those who did. */

@@ -61,6 +61,8 @@ class CeilingTests {
             "/rooms/utvecklingsgrupp-2023-11-20, 4",
             "/rooms/utvecklingsgrupp-2023-11-20/wall, 4",
             "/rooms/utvecklingsgrupp-2023-11-20/idea, 4",
+            "/mine/HD4N7-WK3PT, 8",
+            "/mine/HD4N7-WK3PT/appeal, 4",
     })
     void aPublicPageStaysBelowItsCeiling(String path, int ceiling) {
         var client = new Client(port).withCookie();

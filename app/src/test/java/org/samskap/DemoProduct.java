@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Samskap.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "samskap.demo=true", "samskap.demo-outbox=true", "db-scheduler.enabled=false", "samskap.reports.undo-for=0s",
+        "samskap.demo=true", "samskap.demo-outbox=true", "samskap.forms.too-fast=0s", "db-scheduler.enabled=false", "samskap.reports.undo-for=0s",
         "samskap.help.phone=042-00 00 00", "samskap.help.email=hjalp@samskap.example"})
 public @interface DemoProduct {
     /** Test classes with this name share one database. */

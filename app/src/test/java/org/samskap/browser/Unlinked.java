@@ -19,7 +19,7 @@ final class Unlinked {
     private static final String BOARD = "/boards/utvecklingsgrupp-2023-10-16";
     private static final String CONGRESS = "/events/malopolski-kongres-2024";
     private static final String TODAY = "/events/utvecklingsgrupp-2023-11-20";
-    private static final List<String> KNOWN = List.of("/room", "/follow", "/mine/KX7M4-PTR9W", "/mine/KX7M4-PTR9W?new",
+    private static final List<String> KNOWN = List.of("/room", "/follow", "/mine/KX7M4-PTR9W", "/mine/KX7M4-PTR9W?new", "/mine/HD4N7-WK3PT",
             "/events/framtid-2018-05-25/plan/tracks", "/events/utvecklingsgrupp-2023-12-18/plan/preview",
             "/events/utvecklingsgrupp-2023-12-18/plan/delete", "/series/gemensam-utvecklingsgrupp/plan/delete");
     private final int port;
@@ -50,6 +50,7 @@ final class Unlinked {
         addresses.add(asksARepresentative());
         addresses.add(linkInMail("/mail/stop"));
         addresses.add(linkInMail("/answer/"));
+        addresses.add(commentOfHisThatIsHidden());
         addresses.add(programmeOfHerOwn());
         addresses.add(correctsAText());
         groupsTwoIdeas();
@@ -57,6 +58,13 @@ final class Unlinked {
         releasesTheProgramme();
         addresses.add(writesMinutes("/events/utvecklingsgrupp-2023-09-18/plan/minutes") + "/publish");
         return addresses;
+    }
+
+    /** Only its author has the link, on one proposal of many. */
+    private String commentOfHisThatIsHidden() {
+        var jonas = new Client(port).as("jonas-participant");
+        var proposal = link(jonas, "/proposals?q=brevmallarna", "main a[href^=/proposals/GU-]");
+        return link(jonas, proposal, "main a[href^=/appeal/comment/]");
     }
 
     /** The pages of a proposal on its way, up to where its answers are checked. */

@@ -2,6 +2,8 @@ package org.samskap.demo.internal;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,12 +13,16 @@ import org.samskap.accounts.People;
 import org.samskap.events.EventPlan;
 import org.samskap.events.Events;
 import org.samskap.events.SessionId;
+import org.samskap.proposals.Comment;
+import org.samskap.proposals.Moderation;
+import org.samskap.proposals.Moderation.Ground;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Raise;
 import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Rooms;
+import org.samskap.proposals.TextId;
 import org.samskap.ui.Lang;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +35,17 @@ class ProposalVerbs implements Verbs {
     private final ProposalDesk desk;
     private final Proposals proposals;
     private final Rooms rooms;
+    private final Moderation moderation;
     private final People people;
     private final Events events;
 
-    ProposalVerbs(Cast cast, Progress progress, ProposalDesk desk, Proposals proposals, Rooms rooms, People people, Events events) {
+    ProposalVerbs(Cast cast, Progress progress, ProposalDesk desk, Proposals proposals, Rooms rooms, Moderation moderation, People people, Events events) {
         this.cast = cast;
         this.progress = progress;
         this.desk = desk;
         this.proposals = proposals;
         this.rooms = rooms;
+        this.moderation = moderation;
         this.people = people;
         this.events = events;
     }
@@ -45,7 +53,7 @@ class ProposalVerbs implements Verbs {
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
         return Map.of("raise", this::raise, "publish", this::publish, "support", this::support,
-                "comment", this::comment, "cluster", this::cluster, "open-room", this::openRoom);
+                "comment", this::comment, "cluster", this::cluster, "open-room", this::openRoom, "report", this::report, "hide", this::hide);
     }
 
     private void raise(StoryStep step) {
@@ -90,7 +98,27 @@ class ProposalVerbs implements Verbs {
 
     private void comment(StoryStep step) {
         var id = cast.proposal(step.get("proposal"));
-        desk.comment(id, cast.actor(step.get("by")), step.get("text"), proposals.get(id).lang());
+        var posted = desk.comment(id, cast.actor(step.get("by")), new Comment(step.get("text"), proposals.get(id).lang(), replyTo(step), Set.of()));
+        var key = step.find("key");
+        if (key != null) progress.keep("comment", key, posted.text().value());
+    }
+
+    private @Nullable UUID replyTo(StoryStep step) {
+        var other = step.find("answers");
+        return other == null ? null : progress.get("comment", other);
+    }
+
+    private TextId text(StoryStep step) {
+        var comment = step.find("comment");
+        return comment == null ? TextId.of(cast.proposal(step.get("proposal"))) : new TextId(TextId.COMMENT, progress.get("comment", comment));
+    }
+
+    private void report(StoryStep step) {
+        moderation.report(text(step), Ground.valueOf(step.get("ground")), step.find("words"));
+    }
+
+    private void hide(StoryStep step) {
+        moderation.hide(cast.actor(step.get("by")), text(step), Ground.valueOf(step.get("ground")), step.get("reason"));
     }
 
     private void cluster(StoryStep step) {

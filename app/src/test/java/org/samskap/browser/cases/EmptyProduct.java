@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @ResourceLock("the empty product, its clock and its post")
 @ExtendWith(OneBrowser.class)
 @SpringBootTest(classes = {Samskap.class, Surroundings.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "samskap.demo=false", "db-scheduler.enabled=false", "samskap.reports.undo-for=0s", "server.forward-headers-strategy=native",
+        "samskap.demo=false", "samskap.forms.too-fast=0s", "db-scheduler.enabled=false", "samskap.reports.undo-for=0s", "server.forward-headers-strategy=native",
         "spring.mail.host=127.0.0.1", "samskap.mail.from=Samskap <post@samskap.example>", "samskap.help.email=hjalp@samskap.example"})
 @interface EmptyProduct {
     /** Test classes with this name share one database. */

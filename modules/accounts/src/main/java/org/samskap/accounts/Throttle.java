@@ -12,6 +12,7 @@ public interface Throttle {
         RECEIPT_CODE(10, Duration.ofMinutes(5)),
         SIGN_IN_LINK(5, Duration.ofMinutes(15)),
         RAISE_PROPOSAL(30, Duration.ofMinutes(10)),
+        REPORT_TEXT(20, Duration.ofMinutes(10)),
         SUGGEST_THEME(20, Duration.ofMinutes(10)),
         LEAVE_ADDRESS(10, Duration.ofMinutes(10)),
         SIGN_UP(30, Duration.ofMinutes(10)),

@@ -49,4 +49,7 @@ public interface ProposalDesk {
 
     /** A comment of a signed-in person, at most 2000 characters. */
     void comment(ProposalId id, Actor person, String text, Lang lang);
+
+    /** The same, perhaps as an answer to another, or to be read first. */
+    Comment.Posted comment(ProposalId id, Actor person, Comment comment);
 }

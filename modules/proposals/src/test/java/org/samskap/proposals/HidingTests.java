@@ -38,6 +38,9 @@ class HidingTests {
     Proposals proposals;
 
     @Autowired
+    ProposalKeeping keeping;
+
+    @Autowired
     Announced announced;
 
     private Space arena;
@@ -121,6 +124,19 @@ class HidingTests {
         assertThat(proposals.get(receipt.proposal()).comments()).isZero();
         moderation.show(facilitator, comment);
         assertThat(proposals.get(receipt.proposal()).comments()).isOne();
+    }
+
+    @Test
+    void searchingForgetsWordsThatStandInHiddenTextsOnly() {
+        world.raised(arena, null, "Om skäms också");
+        hide();
+
+        keeping.forgetWords();
+
+        assertThat(world.knowsTheWord("sjövillsson")).isFalse();
+        assertThat(world.knowsTheWord("skäms")).isTrue();
+        moderation.show(facilitator, TextId.of(receipt.proposal()));
+        assertThat(world.knowsTheWord("sjövillsson")).isTrue();
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.samskap.SentLetters;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.Letters.Letter;
 import org.samskap.accounts.People;
 import org.samskap.events.AttendanceContract;
 import org.samskap.events.EventPlan;
@@ -53,9 +55,10 @@ public class World {
     private final Proposals proposals;
     private final DSLContext sql;
     private final Organisations organisations;
+    private final SentLetters letters;
 
     World(Spaces spaces, EventPlanning planning, Events events, EventSeries series, People people, Roles roles, ProposalDesk desk, Proposals proposals, DSLContext sql,
-          Organisations organisations) {
+          Organisations organisations, SentLetters letters) {
         this.spaces = spaces;
         this.planning = planning;
         this.events = events;
@@ -66,6 +69,7 @@ public class World {
         this.proposals = proposals;
         this.sql = sql;
         this.organisations = organisations;
+        this.letters = letters;
     }
 
     public Space anArena() {
@@ -141,6 +145,18 @@ public class World {
         var slug = "forening-" + UUID.randomUUID();
         organisations.enter(new Organisation(OrganisationId.next(), slug, "Föreningen " + slug, Sector.ASSOCIATION, null, Lang.SV, "Vi finns.", List.of(), false));
         return organisations.find(slug).orElseThrow();
+    }
+
+    public boolean knowsTheWord(String word) {
+        return sql.fetchExists(table(name("proposals", "word")), field(name("word"), String.class).eq(word));
+    }
+
+    public void hasConfirmedHerAddress(Actor person) {
+        people.confirmEmail(person.id());
+    }
+
+    public List<Letter> lettersTo(Actor person) {
+        return letters.to(person.id());
     }
 
     /** An anonymous proposal. */

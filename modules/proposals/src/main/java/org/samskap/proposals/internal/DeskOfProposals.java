@@ -1,11 +1,13 @@
 package org.samskap.proposals.internal;
 
 import java.util.Collection;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
 import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.Comment;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Raise;
@@ -27,13 +29,15 @@ class DeskOfProposals implements ProposalDesk {
     private final Publishing publishing;
     private final Grouping grouping;
     private final Voices voices;
+    private final Comments comments;
     private final Roles roles;
 
-    DeskOfProposals(Raising raising, Publishing publishing, Grouping grouping, Voices voices, Roles roles) {
+    DeskOfProposals(Raising raising, Publishing publishing, Grouping grouping, Voices voices, Comments comments, Roles roles) {
         this.raising = raising;
         this.publishing = publishing;
         this.grouping = grouping;
         this.voices = voices;
+        this.comments = comments;
         this.roles = roles;
     }
 
@@ -87,6 +91,11 @@ class DeskOfProposals implements ProposalDesk {
 
     @Override
     public void comment(ProposalId id, Actor person, String text, Lang lang) {
-        voices.comment(id, person, text, lang);
+        comments.post(id, person, new Comment(text, lang, null, Set.of()));
+    }
+
+    @Override
+    public Comment.Posted comment(ProposalId id, Actor person, Comment comment) {
+        return comments.post(id, person, comment);
     }
 }

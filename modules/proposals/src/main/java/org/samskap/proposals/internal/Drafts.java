@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
 import org.samskap.events.SessionId;
-import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.Raise;
 import org.samskap.proposals.Receipt;
+import org.samskap.proposals.internal.moderation.FormGuard;
+import org.samskap.proposals.internal.writing.Recognised;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Lang;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,13 @@ public class Drafts {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DSLContext sql;
-    private final ProposalDesk desk;
+    private final FormGuard guard;
     private final Raising raising;
     private final Clock clock;
 
-    Drafts(DSLContext sql, ProposalDesk desk, Raising raising, Clock clock) {
+    Drafts(DSLContext sql, FormGuard guard, Raising raising, Clock clock) {
         this.sql = sql;
-        this.desk = desk;
+        this.guard = guard;
         this.raising = raising;
         this.clock = clock;
     }
@@ -73,10 +74,15 @@ public class Drafts {
 
     /** Raises it and forgets the draft. Sent twice, also at the same moment, it gives the same receipt (REL-29). */
     public Receipt raise(String token, Draft draft, Lang lang, @Nullable Actor actor) {
+        return raise(token, draft, lang, actor, null);
+    }
+
+    /** @param trap what stands in the field that people do not see */
+    public Receipt raise(String token, Draft draft, Lang lang, @Nullable Actor actor, @Nullable String trap) {
         var email = draft.email() == null || draft.email().isEmpty() ? null : draft.email();
-        var raise = new Raise(draft.space(), draft.event(), orEmpty(draft.title()), answering(draft), lang,
+        var raise = new Raise(draft.space(), draft.event(), orEmpty(draft.title()), answering(draft), Recognised.of(written(draft), lang),
                 draft.byline() == null ? Raise.Byline.ANONYMOUS : draft.byline(), draft.name(), email, token, draft.session());
-        var receipt = actor == null ? desk.raise(raise) : desk.raiseAs(actor, raise);
+        var receipt = raising.raiseGuarded(raise, actor, guard.signs(begun(token), trap, written(draft)));
         sql.deleteFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).execute();
         return receipt;
     }
@@ -86,6 +92,14 @@ public class Drafts {
         var body = orEmpty(draft.body());
         if (draft.question() == null || draft.question().length() + body.length() + 2 > Wording.BODY) return body;
         return draft.question() + (body.isEmpty() ? "" : "\n\n" + body);
+    }
+
+    private static String written(Draft draft) {
+        return orEmpty(draft.title()) + "\n\n" + orEmpty(draft.body());
+    }
+
+    private @Nullable Instant begun(String token) {
+        return sql.select(DRAFT.STARTED_AT).from(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).fetchOne(DRAFT.STARTED_AT);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -30,10 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProposalQueries {
     private static final int MOST_COMMENTS = 200;
-    private static final Field<List<Seen.Said>> COMMENTS = multiset(
-            select(COMMENT.PERSON_ID, COMMENT.BODY, COMMENT.LANGUAGE, COMMENT.POSTED_AT).from(COMMENT)
-                    .where(COMMENT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(Visibility.comments()).orderBy(COMMENT.POSTED_AT, COMMENT.ID).limit(MOST_COMMENTS))
-            .convertFrom(rows -> rows.map(Records.mapping(Seen.Said::new)));
+
+    private static Field<List<Seen.Said>> comments(@Nullable Actor actor) {
+        var seen = actor == null ? Visibility.comments() : Visibility.comments().or(COMMENT.PERSON_ID.eq(actor.id()));
+        return multiset(select(COMMENT.ID, COMMENT.PERSON_ID, COMMENT.BODY, COMMENT.LANGUAGE, COMMENT.POSTED_AT, COMMENT.REPLY_TO,
+                        field(COMMENT.PUBLISHED_AT.isNull()), field(COMMENT.HIDDEN_AT.isNotNull())).from(COMMENT)
+                .where(COMMENT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(seen).orderBy(COMMENT.POSTED_AT, COMMENT.ID).limit(MOST_COMMENTS))
+                .convertFrom(rows -> rows.map(Records.mapping(Seen.Said::new)));
+    }
 
     private final DSLContext sql;
     private final Visibility visibility;
@@ -56,12 +60,13 @@ public class ProposalQueries {
     private Optional<Seen> find(Condition condition, @Nullable Actor actor) {
         Field<Boolean> supported = field(actor == null ? falseCondition() : exists(selectOne().from(SUPPORT)
                 .where(SUPPORT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(SUPPORT.PERSON_ID.eq(actor.id()))));
+        var comments = comments(actor);
         return sql.select(Summaries.FIELDS).select(PROPOSAL.BODY, PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.NOTED_BY, PROPOSAL.TOLD_BY,
-                        CLUSTER.NAME, PROPOSAL.WORDING, supported, COMMENTS).select(Labels.FIELDS)
+                        CLUSTER.NAME, PROPOSAL.WORDING, supported, comments).select(Labels.FIELDS)
                 .from(PROPOSAL).leftJoin(CLUSTER).on(CLUSTER.ID.eq(PROPOSAL.CLUSTER_ID)).where(condition)
                 .fetchOptional(found -> new Seen(Summaries.of(found), found.get(PROPOSAL.BODY),
                         found.get(PROPOSAL.BYLINE),
                         found.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : found.get(PROPOSAL.AUTHOR_ID),
-                        found.get(PROPOSAL.NOTED_BY) != null, found.get(PROPOSAL.TOLD_BY), found.get(CLUSTER.NAME), found.get(supported), found.get(PROPOSAL.WORDING), found.get(COMMENTS), Labels.of(found)));
+                        found.get(PROPOSAL.NOTED_BY) != null, found.get(PROPOSAL.TOLD_BY), found.get(CLUSTER.NAME), found.get(supported), found.get(PROPOSAL.WORDING), found.get(comments), Labels.of(found)));
     }
 }

@@ -15,6 +15,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.proposals.Moderation;
+import org.samskap.proposals.Moderation.Sign;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalRaised;
@@ -58,7 +59,17 @@ class Raising {
 
     Receipt raise(Raise raise, @Nullable Actor author, @Nullable ReceiptCode chosen) {
         var code = chosen == null ? codes.from(raise.key()) : chosen;
-        return find(raise.key(), code).orElseGet(() -> takeIn(raise, author, code, !spaces.get(raise.space()).premoderated() || author != null));
+        return raise(raise, author, code, Set.of());
+    }
+
+    /** The same for a form with signs that a machine may have sent it: then it waits to be read. */
+    Receipt raiseGuarded(Raise raise, @Nullable Actor author, Set<Sign> signs) {
+        return raise(raise, author, codes.from(raise.key()), signs);
+    }
+
+    private Receipt raise(Raise raise, @Nullable Actor author, ReceiptCode code, Set<Sign> signs) {
+        boolean trusted = !spaces.get(raise.space()).premoderated() || author != null;
+        return find(raise.key(), code).orElseGet(() -> takeIn(raise, author, code, signs.isEmpty() && trusted, signs));
     }
 
     /** What staff write down for somebody else, who stays the author if she is named. */
@@ -70,7 +81,7 @@ class Raising {
     Receipt note(Actor scribe, Raise raise, Told told, @Nullable ReceiptCode chosen) {
         var code = chosen == null ? codes.from(raise.key()) : chosen;
         return find(raise.key(), code).orElseGet(() -> {
-            var receipt = takeIn(raise, null, code, true);
+            var receipt = takeIn(raise, null, code, true, Set.of());
             sql.update(PROPOSAL).set(PROPOSAL.NOTED_BY, scribe.id()).set(PROPOSAL.TOLD_BY, told.by()).where(PROPOSAL.ID.eq(receipt.proposal())).execute();
             return receipt;
         });
@@ -87,7 +98,7 @@ class Raising {
                 .fetchOptional(row -> new Receipt(row.value1(), new Reference(row.value2()), code));
     }
 
-    private Receipt takeIn(Raise raise, @Nullable Actor author, ReceiptCode code, boolean published) {
+    private Receipt takeIn(Raise raise, @Nullable Actor author, ReceiptCode code, boolean published, Set<Sign> signs) {
         var space = spaces.get(raise.space());
         var place = places.of(raise);
         var id = ProposalId.next();
@@ -98,7 +109,7 @@ class Raising {
             if (insert(id, reference, raise, place, published ? at : null, at, code)) {
                 authors.keep(id, raise, author);
                 words.add(wordsOf(id));
-                if (!published) moderation.awaits(TextId.of(id), space.id(), Set.of());
+                if (!published) moderation.awaits(TextId.of(id), space.id(), signs);
                 announce(id, raise, published, at);
                 return new Receipt(id, reference, code);
             }

@@ -2,6 +2,7 @@ package org.samskap.proposals.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
@@ -23,6 +24,16 @@ import org.samskap.ui.Lang;
 public record Seen(ProposalSummary summary, String body, Byline byline, @Nullable PersonId author, boolean noted, @Nullable String toldBy,
                    @Nullable String cluster, boolean supported, int wording, List<Said> comments, Labels labels) {
 
-    /** A comment. */
-    public record Said(PersonId person, String text, Lang lang, Instant at) {}
+    /**
+     * A comment. Its author sees it also before everybody does, and after it was hidden.
+     *
+     * @param replyTo the comment that it answers, or null
+     * @param waiting to be read
+     */
+    public record Said(UUID id, PersonId person, String text, Lang lang, Instant at, @Nullable UUID replyTo, boolean waiting, boolean hidden) {
+
+        public boolean shown() {
+            return !waiting && !hidden;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.samskap.accounts.People;
 import org.samskap.proposals.Raise.Byline;
 import org.samskap.proposals.internal.Draft;
 import org.samskap.proposals.internal.Drafts;
+import org.samskap.proposals.internal.writing.PersonalHints;
 import org.samskap.proposals.web.alike.AlikeSection;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
@@ -99,17 +100,17 @@ class DraftController {
             var open = Step.firstOpen(draft);
             if (open != Step.CHECK) return SeeOther.to(open.path(token));
             var page = new StepPage(token, Step.CHECK, occasions.of(draft), false);
-            return page(shell, page, templates.proposeCheck(shell, page, draft));
+            return page(shell, page, templates.proposeCheck(shell, page, draft, PersonalHints.of(draft.title() + ".\n" + draft.body())));
         });
     }
 
     @Access(Who.EVERYONE)
     @PostMapping("/check")
-    Object raise(@PathVariable String token, Shell shell, @Nullable Actor actor) {
+    Object raise(@PathVariable String token, @RequestParam(required = false) @Nullable String website, Shell shell, @Nullable Actor actor) {
         return with(token, shell, draft -> {
             var open = Step.firstOpen(draft);
             if (open != Step.CHECK) return SeeOther.to(open.path(token));
-            return SeeOther.to(ReceiptController.hrefNew(drafts.raise(token, draft, shell.lang(), actor).code()));
+            return SeeOther.to(ReceiptController.hrefNew(drafts.raise(token, draft, shell.lang(), actor, website).code()));
         });
     }
 

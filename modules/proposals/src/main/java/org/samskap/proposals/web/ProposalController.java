@@ -1,14 +1,18 @@
 package org.samskap.proposals.web;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.People;
+import org.samskap.proposals.Comment;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.internal.ProposalQueries;
 import org.samskap.proposals.internal.Seen;
 import org.samskap.proposals.internal.Typed;
+import org.samskap.proposals.internal.moderation.FormGuard;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A proposal's public page, and what people say to it there. */
 @Controller
@@ -34,17 +39,21 @@ class ProposalController {
     private final ProposalQueries queries;
     private final ProposalDesk desk;
     private final ProposalPages pages;
+    private final FormGuard guard;
+    private final People people;
 
-    ProposalController(ProposalQueries queries, ProposalDesk desk, ProposalPages pages) {
+    ProposalController(ProposalQueries queries, ProposalDesk desk, ProposalPages pages, FormGuard guard, People people) {
         this.queries = queries;
         this.desk = desk;
         this.pages = pages;
+        this.guard = guard;
+        this.people = people;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping
-    Page show(@PathVariable String reference, Shell shell, @Nullable Actor actor) {
-        return page(find(reference, actor), shell, actor, CommentForm.EMPTY, List.of());
+    Page show(@PathVariable String reference, @RequestParam(required = false) @Nullable String reply, Shell shell, @Nullable Actor actor) {
+        return page(find(reference, actor), shell, actor, CommentForm.answering(reply), List.of());
     }
 
     @Access(Who.SIGNED_IN)
@@ -61,8 +70,10 @@ class ProposalController {
         var seen = find(reference, actor);
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return page(seen, shell, actor, form, problems);
-        desk.comment(seen.summary().id(), actor, Typed.lines(form.text()), shell.lang());
-        return SeeOther.to(seen.summary().href() + "#comments").saying("proposals.commented");
+        var text = Typed.lines(form.text());
+        var posted = desk.comment(seen.summary().id(), actor, new Comment(text, form.language(shell.lang()), form.replyTo(),
+                guard.signs(form.begun(), form.website(), text)));
+        return SeeOther.to(seen.summary().href() + "#comments").saying(posted.shown() ? "proposals.commented" : "proposals.awaits");
     }
 
     private Seen find(String typed, @Nullable Actor actor) {
@@ -71,9 +82,18 @@ class ProposalController {
     }
 
     private Page page(Seen seen, Shell shell, @Nullable Actor actor, CommentForm form, List<Problem> problems) {
-        var page = pages.of(seen, shell, actor, false, actor == null ? null : form.field(shell.texts(), problems));
+        var page = pages.of(seen, shell, actor, false, actor == null ? null : fields(seen, form, shell, problems));
         var shown = Page.of(shell, seen.summary().title(), templates.proposalShow(page)).below(crumbs(page)).with(problems);
         return seen.summary().published() ? shown : shown.unlisted();
+    }
+
+    /** What is not there to be answered is not answered. */
+    private CommentFields fields(Seen seen, CommentForm form, Shell shell, List<Problem> problems) {
+        var answered = seen.comments().stream().filter(said -> said.shown() && said.id().equals(form.replyTo())).findFirst();
+        var texts = shell.texts();
+        return new CommentFields(form.field(texts, problems), form.languageField(texts), answered.map(said -> said.id().toString()).orElse(null),
+                answered.map(said -> people.names(Set.of(said.person())).getOrDefault(said.person(), texts.of("proposals.comment.nobody"))).orElse(null),
+                form.begun() == null ? guard.begun() : form.begun(), !problems.isEmpty());
     }
 
     private static Crumbs crumbs(ProposalPage page) {

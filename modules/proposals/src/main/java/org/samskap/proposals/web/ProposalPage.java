@@ -1,8 +1,11 @@
 package org.samskap.proposals.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
@@ -10,7 +13,6 @@ import org.samskap.events.EventSummary;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.internal.Seen;
 import org.samskap.spaces.Space;
-import org.samskap.ui.Field;
 import org.samskap.ui.Knot;
 import org.samskap.ui.Lang;
 import org.samskap.ui.LocalPath;
@@ -23,13 +25,17 @@ import org.samskap.ui.Ui;
  *
  * @param mine    whether it was opened with the receipt code
  * @param labelsHref where its themes and needs are changed; null for who may not
- * @param comment the form's field; null for visitors, who may read but not write
+ * @param comment the form's fields; null for visitors, who may read but not write
  */
 public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventSummary event,
-                           Map<PersonId, String> names, Parts parts, boolean mine, @Nullable Field comment, @Nullable String labelsHref) {
+                           Map<PersonId, String> names, Parts parts, boolean mine, @Nullable CommentFields comment, boolean mayModerate, @Nullable String labelsHref) {
 
-    /** A comment and whose it is. */
-    public record Comment(String name, Seen.Said said) {}
+    /**
+     * A comment, whose it is, and what it was answered.
+     *
+     * @param said null when it is not shown any more and only its answers are
+     */
+    public record Comment(String name, Seen.@Nullable Said said, List<Comment> replies) {}
 
     public Texts texts() {
         return shell.texts();
@@ -64,9 +70,21 @@ public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventS
         return raisedOn().plusDays(space.answerWithin());
     }
 
+    /** Each with its answers; the first of them that answers something hidden stands for it. */
     public List<Comment> comments() {
-        return seen.comments().stream().map(said -> new Comment(
-                names.getOrDefault(said.person(), texts().of("proposals.comment.nobody")), said)).toList();
+        var first = seen.comments().stream().filter(said -> said.replyTo() == null).collect(Collectors.toMap(Seen.Said::id, said -> said, (a, b) -> a, LinkedHashMap::new));
+        var answers = seen.comments().stream().filter(said -> said.replyTo() != null)
+                .collect(Collectors.groupingBy(Seen.Said::replyTo, LinkedHashMap::new, Collectors.mapping(said -> new Comment(name(said), said, List.of()), Collectors.toList())));
+        var all = new ArrayList<Comment>();
+        first.forEach((id, said) -> all.add(new Comment(name(said), said, answers.getOrDefault(id, List.of()))));
+        answers.forEach((id, replies) -> {
+            if (!first.containsKey(id)) all.add(new Comment(texts().of("proposals.comment.nobody"), null, replies));
+        });
+        return all;
+    }
+
+    private String name(Seen.Said said) {
+        return names.getOrDefault(said.person(), texts().of("proposals.comment.nobody"));
     }
 
     public String nameOf(PersonId person) {

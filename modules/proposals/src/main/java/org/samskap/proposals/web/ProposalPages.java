@@ -14,7 +14,6 @@ import org.samskap.proposals.internal.Seen;
 import org.samskap.proposals.internal.Visibility;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Spaces;
-import org.samskap.ui.Field;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class ProposalPages {
         this.sections = SingletonSupplier.of(() -> sections.stream().toList());
     }
 
-    ProposalPage of(Seen seen, Shell shell, @Nullable Actor actor, boolean mine, @Nullable Field comment) {
+    ProposalPage of(Seen seen, Shell shell, @Nullable Actor actor, boolean mine, @Nullable CommentFields comment) {
         var proposal = seen.summary();
         var named = new HashSet<PersonId>();
         if (seen.author() != null) named.add(seen.author());
@@ -46,7 +45,8 @@ class ProposalPages {
         return new ProposalPage(shell, seen, spaces.get(proposal.space()),
                 proposal.raisedAt() == null ? null : events.get(proposal.raisedAt()),
                 named.isEmpty() ? java.util.Map.of() : people.names(named),
-                Parts.of(sections.get().stream(), shell, proposal, actor, mine), mine, comment, labelsHref(seen, shell, actor, mine));
+                Parts.of(sections.get().stream(), shell, proposal, actor, mine), mine, comment, !mine && roles.may(actor, proposal.space(), Visibility.STAFF),
+                labelsHref(seen, shell, actor, mine));
     }
 
     /** Its author changes what it needs, by account or with the receipt; staff also what it is about. */

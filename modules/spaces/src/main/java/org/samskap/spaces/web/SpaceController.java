@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpacePageSection;
 import org.samskap.spaces.Spaces;
@@ -30,11 +32,13 @@ import gg.jte.Content;
 class SpaceController {
     private final Templates templates = new StaticTemplates();
     private final Spaces spaces;
+    private final Roles roles;
     private final ObjectProvider<SpacePageSection> sections;
     private final ObjectProvider<PrimaryAction> action;
 
-    SpaceController(Spaces spaces, ObjectProvider<SpacePageSection> sections, ObjectProvider<PrimaryAction> action) {
+    SpaceController(Spaces spaces, Roles roles, ObjectProvider<SpacePageSection> sections, ObjectProvider<PrimaryAction> action) {
         this.spaces = spaces;
+        this.roles = roles;
         this.action = action;
         this.sections = sections;
     }
@@ -42,7 +46,7 @@ class SpaceController {
     @Access(Who.EVERYONE)
     @GetMapping("/spaces")
     Page list(Shell shell) {
-        var pages = spaces.list().stream().map(space -> new SpacePage(space, shell.lang(), null, List.of())).toList();
+        var pages = spaces.list().stream().map(space -> new SpacePage(space, shell.lang(), null, List.of(), false)).toList();
         return Page.of(shell, shell.texts().of("spaces.title"), templates.list(shell.texts(), pages));
     }
 
@@ -50,7 +54,7 @@ class SpaceController {
     @GetMapping("/spaces/{slug}")
     Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
         var space = spaces.find(slug).orElseThrow(() -> new NotVisible("space " + slug));
-        var page = new SpacePage(space, shell.lang(), raise(shell, space), parts(shell, space, actor));
+        var page = new SpacePage(space, shell.lang(), raise(shell, space), parts(shell, space, actor), roles.may(actor, space.id(), Role.ADMINISTRATOR));
         return Page.of(shell, space.name(), templates.space(shell.texts(), page))
                 .below(Crumbs.of(shell.texts().of("spaces.title"), "/spaces").then(space.name(), null));
     }

@@ -11,7 +11,7 @@ import org.samskap.ui.Ui;
 import gg.jte.Content;
 
 /** A space as its page shows it, in the language of the reader around texts in the language of the space. */
-public record SpacePage(Space space, Lang reader, PrimaryAction.@Nullable Link raise, List<Content> sections) {
+public record SpacePage(Space space, Lang reader, PrimaryAction.@Nullable Link raise, List<Content> sections, boolean mayChange) {
 
     /** For the {@code lang} attribute of what the space says itself; null when the whole page is in that language (UX-11). */
     public @Nullable String lang() {

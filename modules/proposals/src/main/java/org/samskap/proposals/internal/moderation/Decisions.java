@@ -2,6 +2,7 @@ package org.samskap.proposals.internal.moderation;
 
 import static org.samskap.proposals.internal.moderation.DecisionTable.DECISION;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.ModeratedText;
 import org.samskap.proposals.TextId;
+import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,16 @@ class Decisions {
     Optional<Decision> findLast(TextId text) {
         var all = list(text);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** A decision and the text it is about. */
+    record About(TextId text, Decision decision) {}
+
+    /** The last ones of these spaces, newest first. */
+    List<About> listLatest(Collection<SpaceId> spaces, int atMost) {
+        return sql.selectFrom(DECISION).where(DECISION.SPACE_ID.in(spaces)).orderBy(DECISION.AT.desc(), DECISION.ID.desc()).limit(atMost)
+                .fetch(row -> new About(new TextId(row.getKind(), row.getTextId()),
+                        new Decision(row.getWhat(), row.getGround(), row.getReason(), row.getModeratorId(), row.getAt())));
     }
 
     private static Condition of(TextId text) {

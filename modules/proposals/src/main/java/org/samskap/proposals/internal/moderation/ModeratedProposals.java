@@ -1,15 +1,20 @@
 package org.samskap.proposals.internal.moderation;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 import static org.samskap.proposals.internal.moderation.ProposalTable.PROPOSAL;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.samskap.proposals.ModeratedText;
 import org.samskap.proposals.ModeratedText.State;
 import org.samskap.proposals.ModeratedTexts;
@@ -20,6 +25,7 @@ import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalShownAgain;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.TextId;
+import org.samskap.proposals.internal.search.WordList;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,11 +35,13 @@ import org.springframework.stereotype.Component;
 class ModeratedProposals implements ModeratedTexts {
     private final DSLContext sql;
     private final ObjectProvider<ProposalCopies> copies;
+    private final WordList words;
     private final ApplicationEventPublisher events;
 
-    ModeratedProposals(DSLContext sql, ObjectProvider<ProposalCopies> copies, ApplicationEventPublisher events) {
+    ModeratedProposals(DSLContext sql, ObjectProvider<ProposalCopies> copies, WordList words, ApplicationEventPublisher events) {
         this.sql = sql;
         this.copies = copies;
+        this.words = words;
         this.events = events;
     }
 
@@ -66,7 +74,14 @@ class ModeratedProposals implements ModeratedTexts {
         var before = sql.selectFrom(PROPOSAL).where(PROPOSAL.ID.eq(proposal)).forUpdate().fetchSingle();
         sql.update(PROPOSAL).setNull(PROPOSAL.HIDDEN_AT).set(PROPOSAL.PUBLISHED_AT, coalesce(PROPOSAL.PUBLISHED_AT, val(at, PROPOSAL.PUBLISHED_AT)))
                 .where(PROPOSAL.ID.eq(proposal)).execute();
+        if (before.getHiddenAt() != null) rememberWords(proposal);
         if (before.getHiddenAt() != null) events.publishEvent(new ProposalShownAgain(proposal, before.getSpaceId(), at));
         if (before.getPublishedAt() == null) events.publishEvent(new ProposalPublished(proposal, before.getSpaceId(), at));
+    }
+
+    /** Searching may have forgotten them meanwhile. */
+    private void rememberWords(ProposalId proposal) {
+        Field<String[]> all = function(name("tsvector_to_array"), SQLDataType.CLOB.array(), PROPOSAL.WORDS);
+        words.add(List.of(sql.select(all).from(PROPOSAL).where(PROPOSAL.ID.eq(proposal)).fetchSingle(all)));
     }
 }

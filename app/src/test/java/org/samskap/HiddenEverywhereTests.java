@@ -1,0 +1,82 @@
+package org.samskap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import samskap.testing.SharedDatabase;
+
+/**
+ * What a moderator hides is nowhere any more: every page and file that links lead to, for visitors and for staff, feeds, exports and mail
+ * that waits. Which outputs there are is found by following links, so that a new one is looked at as well.
+ */
+@DemoProduct
+@SharedDatabase("hidden everywhere")
+@Tag("SEC-02")
+@Tag("SEC-03")
+@Tag("SEC-19")
+class HiddenEverywhereTests {
+    /** Only the title of this proposal says so; it was raised at a meeting, grouped, taken on, reported back and told in mail. */
+    private static final String WORDS = "Ge digital hjälp där";
+    private static final List<String> FILES = List.of("/spaces/gemensam-utvecklingsgrupp/feed.atom", "/events/utvecklingsgrupp-2023-10-16/feed.atom",
+            "/spaces/gemensam-utvecklingsgrupp/thread.jsonl", "/proposals?q=digital", "/proposals?q=Ge+digital", "/outbox", "/groups/mot-digitalt-utanforskap",
+            "/events/utvecklingsgrupp-2023-10-16/ledger", "/boards/utvecklingsgrupp-2023-10-16", "/events/utvecklingsgrupp-2023-11-20/follow-up");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void whatIsHiddenIsInNoOutputAndStandsAgainWhenItIsShownAgain() {
+        var visitor = new Client(port);
+        var alma = new Client(port).as("alma-facilitator");
+        var elias = new Client(port).as("elias-communicator");
+        var outputs = saying(visitor);
+        assertThat(outputs).as("outputs that have it before, so that this test can fail").hasSizeGreaterThan(8);
+        assertThat(saying(alma)).contains("/boards/utvecklingsgrupp-2023-10-16");
+        var own = outputs.stream().filter(address -> address.matches("/proposals/GU-[A-Z0-9]+")).findFirst().orElseThrow();
+        var moderate = Jsoup.parse(alma.get(own).body()).select("main a[href^=/moderation/]").attr("href");
+
+        var answer = alma.post(moderate, moderate + "/hide", Map.of("ground", "ELSE", "reason", "Ett prov."));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(saying(visitor)).isEmpty();
+        assertThat(visitor.get(own).body()).as("the same as for one that never was").isEqualTo(visitor.get("/proposals/GU-2222").body().replace("GU-2222", own.substring(11)));
+        assertThat(elsewhere(saying(alma), own)).isEmpty();
+        assertThat(elsewhere(saying(elias), own)).isEmpty();
+
+        alma.post(moderate, moderate + "/show", Map.of());
+
+        assertThat(visitor.get(own).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/events/utvecklingsgrupp-2023-10-16/ledger").body()).contains(WORDS);
+    }
+
+    /** But for its own page and its record, and the pages of who moderates. */
+    private static List<String> elsewhere(List<String> addresses, String own) {
+        return addresses.stream().filter(address -> !address.startsWith(own) && !address.startsWith("/moderation")).toList();
+    }
+
+    private List<String> saying(Client client) {
+        var found = new ArrayList<String>();
+        var kinds = new HashMap<String, String>();
+        var routes = new Routes(mappings);
+        new Crawl(client, address -> kinds.computeIfAbsent(address, routes::kind), 8).walk(FILES, (address, answer) -> {
+            if (!address.startsWith("/mine/") && answer.body().contains(WORDS)) found.add(address);
+        });
+        return found;
+    }
+}
