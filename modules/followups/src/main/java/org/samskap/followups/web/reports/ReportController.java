@@ -72,7 +72,7 @@ class ReportController {
     private About about(ReportForm form, Actor actor) {
         if (form.isAboutGroup()) {
             var group = desk.group(actor, form.group());
-            var lands = proposals.get(group.sources()).values().stream().sorted(Comparator.comparing(ProposalSummary::raisedOn)).toList();
+            var lands = proposals.get(group.sources()).values().stream().filter(proposal -> !proposal.hidden()).sorted(Comparator.comparing(ProposalSummary::raisedOn)).toList();
             return new About(group, lands, group.space());
         }
         var numbers = new LinkedHashSet<>(form.proposals());
