@@ -53,7 +53,7 @@ class VisitorPagesTests {
     @Tag("SEC-02")
     void whatIsWrittenOrHiddenChangesTheNextReading() {
         var visitor = new Client(port);
-        var path = Jsoup.parse(visitor.get("/proposals").body()).select("main a[href^=/proposals/]").attr("href");
+        var path = Jsoup.parse(visitor.get("/proposals").body()).select("main a[href~=^/proposals/[A-Z0-9]+-]").attr("href");
         var reference = path.substring("/proposals/".length());
         var title = sql.sql("select title from proposals.proposal where reference = ?").param(reference).query(String.class).single();
         for (int time = 0; time < 3; time++) assertThat(visitor.get(path).body()).contains(Jsoup.parse(title).text());

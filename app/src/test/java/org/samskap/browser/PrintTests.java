@@ -28,7 +28,7 @@ class PrintTests {
     @ParameterizedTest
     @CsvSource({
             "/events/utvecklingsgrupp-2023-10-16/ledger, 3, Vad det blev av",
-            "/events/utvecklingsgrupp-2023-11-20, 4, Gemensam utvecklingsgrupp",
+            "/events/utvecklingsgrupp-2023-11-20, 5, Gemensam utvecklingsgrupp",
             "/mine/KX7M4-PTR9W, 3, Ge digital hjälp",
             "/mine/KX7M4-PTR9W?new, 1, KX7M4-PTR9W",
     })

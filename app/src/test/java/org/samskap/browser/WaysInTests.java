@@ -59,7 +59,7 @@ class WaysInTests {
             alma.find(".ideacard").waitFor();
             var code = alma.text(".idea-half .cardcode");
             var receipt = alma.text(".slip-half .cardcode");
-            alma.goes("/cards/type?event=" + MEETING).fills("code", code).fills("title", title).sends("/cards/type").sees("1 är inskrivet");
+            alma.goes("/cards/type?event=" + MEETING).fills("code", code).fills("title", title).sends("/cards/type").sees("Kortet är inskrivet");
             return receipt;
         });
 

@@ -34,7 +34,7 @@ import samskap.testing.SharedDatabase;
 
 /**
  * Markup and script, typed into every text field of every form that links lead to, by each kind of person. Then every page is looked at: none
- * has an element or a handler from it, and a browser that opens those where it stands runs nothing and asks nobody. A new field is covered
+ * has an element or a handler from it, and a browser that opens one of each kind where it stands runs nothing and asks nobody. A new field is covered
  * because forms are found and not listed.
  */
 @DemoProduct
@@ -70,7 +70,8 @@ class XssTests {
         assertThat(where.values().stream().mapToInt(List::size).sum()).as("pages on which it stands").isGreaterThan(15);
         try (var playwright = Browsers.playwright()) {
             var browser = Browsers.launch(playwright);
-            where.forEach((person, pages) -> open(browser, person, pages));
+            var opened = new TreeSet<String>();
+            where.forEach((person, pages) -> open(browser, person, pages.stream().filter(page -> opened.add(new Routes(mappings).kind(page))).toList()));
         }
     }
 

@@ -28,6 +28,28 @@ public final class Statements implements QueryExecutionListener {
         return List.copyOf(SEEN);
     }
 
+    /**
+     * Waits until listeners that hear of something later have had their say: nothing was asked for a quarter of a second.
+     *
+     * @throws IllegalStateException after ten seconds of noise
+     */
+    public static void awaitQuiet() {
+        for (int look = 0; look < 40; look++) {
+            SEEN.clear();
+            pause();
+            if (SEEN.isEmpty()) return;
+        }
+        throw new IllegalStateException("Somebody goes on asking: " + SEEN);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Something a test does. */
     @FunctionalInterface
     public interface ThrowingAction {

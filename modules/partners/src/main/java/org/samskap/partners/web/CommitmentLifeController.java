@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What an organisation promised and what became of it, for everybody; and saying so, for those whom it concerns. */
 @Controller
-@RequestMapping("/commitments/{id:[0-9a-f-]{36}}")
+@RequestMapping("/commitments/{id}")
 class CommitmentLifeController {
     private final Templates templates = new StaticTemplates();
     private final CommitmentLife life;
