@@ -85,7 +85,8 @@ final class RoomBench {
         Thread.sleep(6000);
         report(context.getBean(JdbcClient.class), phones, refused);
         for (var phone : phones) phone.close();
-        for (int wait = 0; wait < 300 && context.getBean(LiveKeeping.class).listening() > 0; wait++) Thread.sleep(100);
+        // A phone that left is noticed by the second heartbeat written to it, so within 40 s.
+        for (int wait = 0; wait < 600 && context.getBean(LiveKeeping.class).listening() > 0; wait++) Thread.sleep(100);
         System.out.println("Streams left when all are gone: " + context.getBean(LiveKeeping.class).listening());
     }
 
