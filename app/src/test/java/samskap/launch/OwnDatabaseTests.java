@@ -2,6 +2,7 @@ package samskap.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -48,7 +49,9 @@ class OwnDatabaseTests {
         try (var product = start()) {
             product.awaitWords(Pattern.compile("its own PostgreSQL in the folder"));
             // Into the middle of the start: the database is there, the modules are not.
-            while (!data().resolve("postgresql/postmaster.pid").toFile().exists()) Thread.sleep(20);
+            var database = data().resolve("postgresql/postmaster.pid");
+            for (int look = 0; look < 3000 && Files.notExists(database); look++) Thread.sleep(20);
+            assertThat(database).exists();
 
             assertThat(product.stop()).isLessThan(PROMISED);
             nothingRunsAfter(PROMISED);

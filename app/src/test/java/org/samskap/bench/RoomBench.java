@@ -78,7 +78,8 @@ final class RoomBench {
         var stream = page.select("[data-live]").attr("data-live") + "&from=" + page.select("[data-live-at]").attr("data-live-at");
         var phones = new ArrayList<Phone>();
         for (int phone = 0; phone < PHONES; phone++) phones.add(new Phone(port, stream));
-        while (phones.stream().anyMatch(phone -> !phone.listening)) Thread.sleep(100);
+        for (int wait = 0; wait < 600 && phones.stream().anyMatch(phone -> !phone.listening); wait++) Thread.sleep(100);
+        if (phones.stream().anyMatch(phone -> !phone.listening)) throw new IllegalStateException("Some phones still do not listen after a minute");
         System.out.println(PHONES + " phones listen");
 
         int refused = write(port, () -> cut(context));
