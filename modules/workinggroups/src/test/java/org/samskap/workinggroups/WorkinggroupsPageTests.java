@@ -91,7 +91,6 @@ class WorkinggroupsPageTests {
     void aGroupsPageAsksTheDatabaseAtMostFourTimes() {
         var group = aGroup(board.raise("Hjälp med BankID", true));
         groups.join(group.id(), new Actor(LEILA, "Leila"), HOUSE.id());
-        Statements.awaitQuiet();
         int before = askedBelow();
 
         int own = Statements.during(() -> mvc.get().uri(group.href()).exchange()).size();
