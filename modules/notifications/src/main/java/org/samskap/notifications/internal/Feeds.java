@@ -19,6 +19,7 @@ import org.samskap.events.Events;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
 import org.samskap.followups.Trails;
+import org.samskap.notifications.internal.digests.StepWords;
 import org.samskap.notifications.internal.meetings.Occasion;
 import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.proposals.ProposalId;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who follows what, and who wants no mail at all. */
 @Repository
-class FollowRepository {
+public class FollowRepository {
     private final DSLContext sql;
 
     FollowRepository(DSLContext sql) {
@@ -103,13 +103,13 @@ class FollowRepository {
                 .fetch(found -> new Subject(found.value1(), found.value2())).stream().distinct().toList();
     }
 
-    Set<Way> waysOf(Collection<PersonId> people) {
+    public Set<Way> waysOf(Collection<PersonId> people) {
         return sql.selectDistinct(FOLLOW.WAY).from(FOLLOW)
                 .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull()).fetchSet(FOLLOW.WAY);
     }
 
     /** The proposals that one of the people raised. */
-    Set<UUID> raisedBy(Collection<PersonId> people) {
+    public Set<UUID> raisedBy(Collection<PersonId> people) {
         return sql.select(FOLLOW.SUBJECT).from(FOLLOW)
                 .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.WAY.eq(Way.RAISED)).fetchSet(FOLLOW.SUBJECT);
     }

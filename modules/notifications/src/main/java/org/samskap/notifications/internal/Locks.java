@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * step would not see the follow, the follow would not see the step, and the news would be lost.
  */
 @Component
-class Locks {
+public class Locks {
     private final DSLContext sql;
 
     Locks(DSLContext sql) {
@@ -24,17 +24,17 @@ class Locks {
     }
 
     /** A follow of the subject begins. */
-    void alone(Subject subject) {
+    public void alone(Subject subject) {
         take("pg_advisory_xact_lock", key(subject));
     }
 
     /** A question goes to the address. */
-    void alone(String address) {
+    public void alone(String address) {
         take("pg_advisory_xact_lock", address.toLowerCase(Locale.ROOT).hashCode());
     }
 
     /** A step is told to those who follow the subjects; other steps need not wait. */
-    void together(Collection<Subject> subjects) {
+    public void together(Collection<Subject> subjects) {
         subjects.stream().mapToLong(Locks::key).sorted().forEach(key -> take("pg_advisory_xact_lock_shared", key));
     }
 

@@ -8,18 +8,19 @@ import java.util.List;
 
 import org.jooq.DSLContext;
 import org.samskap.accounts.PersonId;
+import org.samskap.notifications.internal.invitations.Token;
 import org.springframework.stereotype.Repository;
 
 /** Whose mail a stop link stops. */
 @Repository
-class StopLinks {
+public class StopLinks {
     private final DSLContext sql;
 
     StopLinks(DSLContext sql) {
         this.sql = sql;
     }
 
-    Token make(Collection<PersonId> people, Instant now) {
+    public Token make(Collection<PersonId> people, Instant now) {
         var token = Token.fresh();
         people.forEach(person -> sql.insertInto(STOP_LINK).values(token.hash(), person, now).execute());
         return token;
@@ -33,7 +34,7 @@ class StopLinks {
         sql.deleteFrom(STOP_LINK).where(STOP_LINK.PERSON_ID.eq(person)).execute();
     }
 
-    void dropBefore(Instant day) {
+    public void dropBefore(Instant day) {
         sql.deleteFrom(STOP_LINK).where(STOP_LINK.MADE_AT.lt(day)).execute();
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What belongs to what: from a proposal to everything it can be followed by, and back. */
 @Component
-class Surroundings {
+public class Surroundings {
     private static final int ENOUGH = 200;
     private final Proposals proposals;
     private final WorkingGroups groups;
@@ -43,7 +43,7 @@ class Surroundings {
     }
 
     /** Everything by which somebody may follow the proposal. */
-    List<Subject> around(ProposalId id) {
+    public List<Subject> around(ProposalId id) {
         var proposal = proposals.get(id);
         var subjects = new ArrayList<>(List.of(Subject.of(id), Subject.of(proposal.space())));
         if (proposal.raisedAt() != null) subjects.add(Subject.of(proposal.raisedAt()));
@@ -52,7 +52,7 @@ class Surroundings {
     }
 
     /** What happened to the proposals that the subject stands for. */
-    List<Step> stepsOf(Subject subject) {
+    public List<Step> stepsOf(Subject subject) {
         return switch (subject.kind()) {
             case PROPOSAL -> trails.listFor(new ProposalId(subject.id()));
             case EVENT -> stepsOf(proposals.listRaisedAt(Set.of(new EventId(subject.id()))).stream().map(ProposalSummary::id).toList());
@@ -68,7 +68,7 @@ class Surroundings {
     }
 
     /** How a subject is called. A text that nobody has approved for the public yet goes into no mail: then its number does. */
-    Named name(Subject subject) {
+    public Named name(Subject subject) {
         try {
             return switch (subject.kind()) {
                 case PROPOSAL -> named(proposals.get(new ProposalId(subject.id())));
@@ -103,5 +103,5 @@ class Surroundings {
     }
 
     /** A name, and the path of its page when there is one that everybody may open. */
-    record Named(String name, @Nullable String href) {}
+    public record Named(String name, @Nullable String href) {}
 }

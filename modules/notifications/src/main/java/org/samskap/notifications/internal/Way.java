@@ -1,7 +1,7 @@
 package org.samskap.notifications.internal;
 
 /** How somebody came to follow something; a mail says it, so that nobody wonders. */
-enum Way {
+public enum Way {
     /** She raised the proposal; alone she hears of it before it is public (SEC-02). */
     RAISED,
     SUPPORTED,

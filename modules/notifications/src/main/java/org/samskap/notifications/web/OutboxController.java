@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PublicAddress;
-import org.samskap.notifications.internal.OutboxPages;
+import org.samskap.notifications.internal.outbox.OutboxPages;
 import org.samskap.notifications.web.templates.StaticTemplates;
 import org.samskap.notifications.web.templates.Templates;
 import org.samskap.ui.Access;

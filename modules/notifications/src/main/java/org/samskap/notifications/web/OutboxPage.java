@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.notifications.internal.OutboxPages;
+import org.samskap.notifications.internal.outbox.OutboxPages;
 
 /**
  * A part of the outbox.

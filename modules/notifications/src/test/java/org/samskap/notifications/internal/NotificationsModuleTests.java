@@ -26,6 +26,7 @@ import org.samskap.notifications.Follows;
 import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
 import org.samskap.notifications.Town;
+import org.samskap.notifications.internal.digests.News;
 import org.samskap.proposals.ProposalRaised;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.ProposalSupported;

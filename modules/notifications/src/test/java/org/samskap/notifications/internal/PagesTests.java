@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +23,7 @@ import org.samskap.followups.StepKind;
 import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
 import org.samskap.notifications.Town;
+import org.samskap.notifications.internal.digests.News;
 import org.samskap.proposals.ProposalPageSection;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.ProposalSupported;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.samskap.accounts.Letters.Attachment;
-import org.samskap.notifications.internal.MailId;
+import org.samskap.notifications.internal.outbox.MailId;
 import org.springframework.stereotype.Repository;
 
 /** The files of mails, in the order they were put in. They go with their mail when it is deleted. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
-import org.samskap.notifications.internal.MailId;
+import org.samskap.notifications.internal.outbox.MailId;
 import org.springframework.stereotype.Repository;
 
 /** What each follower has yet to hear of events. */

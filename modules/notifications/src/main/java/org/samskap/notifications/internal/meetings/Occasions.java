@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
-import org.samskap.notifications.internal.MailId;
+import org.samskap.notifications.internal.outbox.MailId;
 import org.samskap.notifications.internal.meetings.Occasion.Kind;
 import org.samskap.spaces.SpaceId;
 import org.springframework.stereotype.Repository;

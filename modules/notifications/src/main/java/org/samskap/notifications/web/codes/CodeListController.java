@@ -11,7 +11,7 @@ import org.samskap.accounts.Throttle;
 import org.samskap.accounts.Throttle.Limit;
 import org.samskap.followups.Step;
 import org.samskap.followups.Trails;
-import org.samskap.notifications.internal.StepWords;
+import org.samskap.notifications.internal.digests.StepWords;
 import org.samskap.notifications.internal.codes.CodeLists;
 import org.samskap.notifications.internal.codes.CodeLists.CodeList;
 import org.samskap.notifications.web.templates.StaticTemplates;

@@ -1,4 +1,0 @@
-package org.samskap.notifications.internal;
-
-/** Where a mail is. WAITING was never tried, FAILED is tried again, DEAD is not. */
-public enum MailState { WAITING, SENT, FAILED, DEAD }

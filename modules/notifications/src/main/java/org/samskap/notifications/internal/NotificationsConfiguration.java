@@ -1,9 +1,0 @@
-package org.samskap.notifications.internal;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-/** Reads the settings. */
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
-class NotificationsConfiguration {}

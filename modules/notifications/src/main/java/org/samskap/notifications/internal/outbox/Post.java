@@ -1,0 +1,76 @@
+package org.samskap.notifications.internal.outbox;
+
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Mailbox;
+import org.samskap.accounts.People;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what is due from the outbox to the mail server. A mail leaves once; only a crash after the server took it and before we
+ * noted so makes it leave again, with the same Message-ID (REL-09).
+ */
+@Component
+public class Post {
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    private static final int A_ROUND = 500;
+    private final OutboxRepository outbox;
+    private final Postman postman;
+    private final People people;
+    private final Clock clock;
+
+    Post(OutboxRepository outbox, Postman postman, People people, Clock clock) {
+        this.outbox = outbox;
+        this.postman = postman;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public int sendDue() {
+        outbox.expire(clock.instant());
+        if (!postman.hasServer()) return 0;
+        int sent = 0;
+        for (int tried = 0; tried < A_ROUND; tried++) {
+            var mail = outbox.take(clock.instant());
+            if (mail.isEmpty()) break;
+            var outcome = send(mail.get());
+            if (outcome.kind() == Outcome.Kind.SENT) sent++;
+            // The others would fare no better; they stay due and need not count an attempt.
+            if (outcome.kind() == Outcome.Kind.NOBODY_THERE) break;
+        }
+        return sent;
+    }
+
+    private Outcome send(Mail mail) {
+        var to = address(mail);
+        var outcome = to == null ? new Outcome(Outcome.Kind.REFUSED, "no address") : postman.deliver(mail, to);
+        switch (outcome.kind()) {
+            case SENT -> outbox.sent(mail, clock.instant());
+            case REFUSED -> giveUp(mail, outcome);
+            case LATER, NOBODY_THERE -> tryAgain(mail, outcome);
+        }
+        return outcome;
+    }
+
+    /** News goes to confirmed addresses only, also when the address changed after it was written. */
+    private @Nullable String address(Mail mail) {
+        if (mail.person() == null) return mail.address();
+        return people.findMailbox(mail.person())
+                .filter(mailbox -> mailbox.confirmed() || mail.purpose().askedFor())
+                .map(Mailbox::address).orElse(null);
+    }
+
+    private void tryAgain(Mail mail, Outcome outcome) {
+        var next = clock.instant().plus(Backoff.after(mail.attempt()));
+        if (next.isAfter(mail.firstTried().plus(Backoff.GIVE_UP))) giveUp(mail, outcome);
+        else outbox.failed(mail, next, outcome.problem());
+    }
+
+    private void giveUp(Mail mail, Outcome outcome) {
+        LOG.warn("Mail {} could not be delivered: {}", mail.id(), outcome.problem());
+        outbox.dead(mail, outcome.problem());
+    }
+}
