@@ -133,7 +133,7 @@ class EveryRouteTests {
         var answer = inspection.in(language, page.toString(), "http://localhost:" + port + page.address(), person.page());
         inspection.colours(page.toString(), person.page());
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).as(page.toString()).isEqualTo(200);
         assertThat(routes.of(URI.create(answer.url()).getRawPath())).as("the route that answered").hasValue(page.route());
         assertThat(person.complaints()).as("what the browser complained about").isEmpty();
         assertThat(person.strangers()).as("requests to others").isEmpty();
