@@ -76,7 +76,7 @@ class CrawlTests {
     }
 
     private void crawl(Client client) {
-        new Crawl(client, new Routes(mappings)::kind, OF_EACH_KIND).walk(List.of(), this::look);
+        new Crawl(client, new Routes(mappings)::kinds, OF_EACH_KIND).walk(List.of(), this::look);
     }
 
     private void look(String path, HttpResponse<String> answer) {

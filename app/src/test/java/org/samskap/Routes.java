@@ -1,5 +1,6 @@
 package org.samskap;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,22 @@ public final class Routes {
 
     /** Addresses of one kind are answered by the same handler, from the same parameters. */
     public String kind(String address) {
+        return of(address).orElse(address) + names(address);
+    }
+
+    /**
+     * The kinds that an address belongs to. One of many parameters belongs to a kind for each pair of them: two that do not go together are
+     * seen, while all the ways to combine eight filters would be hundreds of pages of one list.
+     */
+    public Set<String> kinds(String address) {
+        var names = names(address);
+        var route = of(address).orElse(address);
+        return names.size() <= 2 ? Set.of(route + names)
+                : names.stream().flatMap(one -> names.tailSet(one, false).stream().map(other -> route + "[" + one + ", " + other + "]")).collect(Collectors.toSet());
+    }
+
+    private static TreeSet<String> names(String address) {
         var parameters = address.contains("?") ? address.replaceFirst("[^?]*\\?", "").split("&") : new String[0];
-        var names = new TreeSet<>(Set.of(parameters).stream().map(parameter -> parameter.replaceFirst("=.*", "")).toList());
-        return of(address).orElse(address) + names;
+        return Arrays.stream(parameters).map(parameter -> parameter.replaceFirst("=.*", "")).collect(Collectors.toCollection(TreeSet::new));
     }
 }

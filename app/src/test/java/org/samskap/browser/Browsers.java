@@ -35,9 +35,14 @@ public final class Browsers {
     public static Browser launch(Playwright playwright) {
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
         var installed = installed();
-        if (installed.isEmpty() && !managed()) none();
+        orSkip();
         installed.ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
+    }
+
+    /** Skips the tests where there is no browser; said before threads are begun, in which nothing can be skipped. */
+    static void orSkip() {
+        if (installed().isEmpty() && !managed()) none();
     }
 
     private static void none() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 import org.jsoup.Jsoup;
@@ -17,12 +18,14 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.Client;
 import org.samskap.Crawl;
 import org.samskap.DemoProduct;
 import org.samskap.Routes;
+import org.samskap.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,12 +48,16 @@ class XssTests {
     private static final List<String> CORPUS = List.of("\"><img src=//xss.example/a onerror=alert(1)>", "<script>alert('xss')</script>", "'><svg onload=alert(`xss`)>",
             "javascript:alert('xss')//", "</title></textarea><xss autofocus onfocus=alert(1)>", "<a data-hx-get=/xss data-hx-trigger=load>xss</a>", "xss{{7*7}}${7*7}<%=7*7%>",
             "<iframe src=//xss.example>");
+    /** How often a form is sent by the next person when it took everything from somebody before. */
+    private static final int AGAIN = 2;
     private static final List<String> PEOPLE = List.of("visitor", "alma-facilitator", "elias-communicator", "noor-organiser", "sten-administrator", "leila-partner", "hanna-organiser");
     private static final String WRITTEN = "input[type=text], input[type=search], input[type=email], input:not([type]), textarea, input[name=website]";
     private static final Set<String> NOT_SENT = Set.of("/demo", "/sign-out", "/sign-in", "/me/delete");
 
     private final Set<String> tried = new TreeSet<>();
     private final Set<String> taken = new TreeSet<>();
+    private final Set<String> tookAll = new TreeSet<>();
+    private Routes routes;
     private int next;
 
     @LocalServerPort
@@ -60,18 +67,24 @@ class XssTests {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
+    @BeforeEach
+    void routes() {
+        routes = new Routes(mappings);
+    }
+
     @Test
     void nothingThatPeopleTypeIsEverRun() {
         PEOPLE.forEach(this::typeEverywhere);
         assertThat(tried).as("forms that were tried").hasSizeGreaterThan(40);
         assertThat(taken).as("forms that took it").hasSizeGreaterThan(15);
         var where = new LinkedHashMap<String, List<String>>();
-        PEOPLE.forEach(person -> where.put(person, pagesWithIt(person)));
+        var pages = Together.all(PEOPLE.stream().<Callable<List<String>>>map(person -> () -> pagesWithIt(person)).toList());
+        for (var person : PEOPLE) where.put(person, pages.get(PEOPLE.indexOf(person)));
         assertThat(where.values().stream().mapToInt(List::size).sum()).as("pages on which it stands").isGreaterThan(15);
         try (var playwright = Browsers.playwright()) {
             var browser = Browsers.launch(playwright);
             var opened = new TreeSet<String>();
-            where.forEach((person, pages) -> open(browser, person, pages.stream().filter(page -> opened.add(new Routes(mappings).kind(page))).toList()));
+            where.forEach((person, found) -> open(browser, person, found.stream().filter(page -> opened.addAll(routes.kinds(page))).toList()));
         }
     }
 
@@ -84,8 +97,11 @@ class XssTests {
         var forms = new ArrayList<FormElement>();
         walk(client, (address, page) -> page.select("main form[method=post]:has(" + WRITTEN + ")").forEach(form -> forms.add((FormElement) form)));
         forms.forEach(form -> {
-            var kind = person + " " + new Routes(mappings).kind(form.attr("action"));
-            if (!NOT_SENT.contains(form.attr("action")) && tried.add(kind)) CORPUS.forEach(typed -> send(client, form, kind));
+            var route = routes.kind(form.attr("action"));
+            if (NOT_SENT.contains(form.attr("action")) || !tried.add(person + " " + route)) return;
+            int rounds = tookAll.contains(route) ? AGAIN : CORPUS.size();
+            for (int round = 0; round < rounds; round++) send(client, form, person + " " + route);
+            if (taken.contains(person + " " + route)) tookAll.add(route);
         });
     }
 
@@ -114,7 +130,7 @@ class XssTests {
     }
 
     private void walk(Client client, BiConsumer<String, Document> look) {
-        new Crawl(client, new Routes(mappings)::kind, 3).walk(List.of("/outbox", "/follow", "/mine/KX7M4-PTR9W", "/mine/HD4N7-WK3PT"), (address, answer) -> {
+        new Crawl(client, routes::kinds, 3).walk(List.of("/outbox", "/follow", "/mine/KX7M4-PTR9W", "/mine/HD4N7-WK3PT"), (address, answer) -> {
             if (Crawl.isHtml(answer)) look.accept(address, Jsoup.parse(answer.body()));
         });
     }
