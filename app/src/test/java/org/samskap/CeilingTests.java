@@ -49,6 +49,10 @@ class CeilingTests {
             "/groups, 2",
             "/groups/mot-digitalt-utanforskap, 6",
             "/organisations, 1",
+            // One for each module that knows of needs, one for what was promised; a meeting looks up its agenda first.
+            "/needs, 3",
+            "/spaces/gemensam-utvecklingsgrupp/needs, 3",
+            "/events/utvecklingsgrupp-2023-11-20/needs, 5",
             "/organisations/fontanhuset-helsingborg, 5",
             "/organisations/demoforeningen-vantjanst/units/datastugan, 5",
             "/results, 4",

@@ -17,9 +17,16 @@ import gg.jte.Content;
  * @param what   in its own words, such as "datasalen två eftermiddagar i veckan"
  * @param amount how much, in its own words, such as "5 000 kronor" or "två timmar i veckan"; null when that is not said
  * @param until  null when it is open-ended
+ * @param need   what it answers that was said to be needed, or null when it was offered unasked
  */
 public record Commitment(CommitmentId id, OrganisationId organisation, Target target, Kind kind, String what, @Nullable String amount,
-                         @Nullable LocalDate from, @Nullable LocalDate until, State state, Instant madeAt) {
+                         @Nullable LocalDate from, @Nullable LocalDate until, State state, Instant madeAt, @Nullable NeedKind need) {
+
+    /** One that nobody asked for. */
+    public Commitment(CommitmentId id, OrganisationId organisation, Target target, Kind kind, String what, @Nullable String amount,
+                      @Nullable LocalDate from, @Nullable LocalDate until, State state, Instant madeAt) {
+        this(id, organisation, target, kind, what, amount, from, until, state, madeAt, null);
+    }
 
     /** One of no certain size. */
     public Commitment(CommitmentId id, OrganisationId organisation, Target target, Kind kind, String what, @Nullable LocalDate from,

@@ -25,7 +25,7 @@ public interface Commitments {
     /**
      * Says what became of it; saying what it is already does no harm.
      *
-     * @param by     staff where it is needed, or, but for AGREED, a representative of the organisation
+     * @param by     staff where it is needed or who carries what it is for ({@link Carriers}), or, but for AGREED, a representative of the organisation
      * @param reason needed when it is withdrawn, public, 1 to 500 characters
      * @throws org.samskap.ui.NotVisible for everybody else
      * @throws org.samskap.ui.Conflict   when it was kept or withdrawn meanwhile

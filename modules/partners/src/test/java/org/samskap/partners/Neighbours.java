@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
 import org.samskap.spaces.Space;
@@ -26,6 +27,8 @@ public class Neighbours {
             "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);
     public static final Target GROUP = new Target(Target.Kind.WORKING_GROUP, UUID.fromString("018b0000-0000-7000-8000-000000000001"));
 
+    static final PersonId COORDINATOR = PersonId.next();
+
     @Bean
     SignedInByHeader<Actor> signedInByHeader() {
         return new SignedInByHeader<>(Actor.class, id -> new Actor(PersonId.of(id), "Signe"));
@@ -34,6 +37,39 @@ public class Neighbours {
     @Bean
     TargetNames groups() {
         return new OneGroup();
+    }
+
+    /** The group has no room and knows nobody who has lived with it. */
+    @Bean
+    NeedSource needsOfGroups() {
+        var needs = List.of(new Needing.Need(NeedKind.PLACE, "En sal med datorer"), new Needing.Need(NeedKind.LIVED_EXPERIENCE));
+        var group = new Needing(GROUP, "Mentorer", "/groups/mentorer", SPACE.id(), Lang.SV, needs, "Helsingborg", "/groups/mentorer/join");
+        return Fake.of(NeedSource.class, new Object() {
+            Target.Kind kind() {
+                return Target.Kind.WORKING_GROUP;
+            }
+
+            List<Needing> list(@Nullable SpaceId space, @Nullable NeedKind kind, @Nullable UUID before, int atMost) {
+                return kind != null && !group.lacks(kind) || before != null && before.compareTo(GROUP.id()) <= 0 ? List.of() : List.of(group);
+            }
+
+            List<Needing> listOf(Collection<UUID> ids) {
+                return ids.contains(GROUP.id()) ? List.of(group) : List.of();
+            }
+        });
+    }
+
+    /** A meeting that goes through what the group does. */
+    @Bean
+    MeetingTargets agenda() {
+        return slug -> slug.equals("traffen") ? Optional.of(new MeetingTargets.Meeting("Träffen", "/events/traffen", Lang.SV, SPACE.id(), List.of(GROUP)))
+                : Optional.empty();
+    }
+
+    /** Who coordinates the group. */
+    @Bean
+    Carriers carriers() {
+        return (person, target) -> person.equals(COORDINATOR) && target.equals(GROUP);
     }
 
     @Bean

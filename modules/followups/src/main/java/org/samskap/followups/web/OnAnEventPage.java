@@ -51,7 +51,7 @@ class OnAnEventPage implements EventPageSection {
         var parts = new ArrayList<Part>();
         var now = clock.instant();
         var agenda = Agenda.of(shell.texts(), event, raised, spaces, days);
-        if (!agenda.isEmpty()) parts.add(new Part(Place.MAIN, 15, templates.agendaSection(shell.texts(), agenda, recordHref(event, actor), event.href() + "/opening")));
+        if (!agenda.isEmpty()) parts.add(new Part(Place.MAIN, 15, templates.agendaSection(shell.texts(), agenda, recordHref(event, actor), event.href() + "/opening", event.href() + "/needs")));
         var own = raised.stream().map(Raised::item).filter(item -> event.id().equals(item.about().event())).toList();
         if (!own.isEmpty()) {
             var ledger = new Ledger(own, days.today(event.space()), event.zone());

@@ -2,9 +2,12 @@ package org.samskap.partners.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -50,11 +53,35 @@ public class CommitmentDesk implements Commitments {
     /** The same with the one-time key of a form: the same key again gives the same commitment and announces nothing. */
     @Transactional
     public CommitmentId make(Actor by, Offer offer, @Nullable UUID formKey) {
+        check(by, offer);
+        return add(by, offer, formKey);
+    }
+
+    /**
+     * The same by somebody who saw what her organisation had promised the target already. Whoever else speaks for it waits meanwhile.
+     *
+     * @throws PromisedMeanwhile when it promised something more since then, which she should read first
+     */
+    @Transactional
+    public CommitmentId make(Actor by, Offer offer, UUID formKey, Set<CommitmentId> seen) {
+        check(by, offer);
+        commitments.lockPromising(offer.organisation());
+        var before = commitments.findByForm(by.id(), formKey);
+        if (before.isPresent()) return before.get();
+        var unseen = commitments.openOf(offer.organisation(), offer.target()).stream().filter(one -> !seen.contains(one.id())).toList();
+        if (!unseen.isEmpty()) throw new PromisedMeanwhile(unseen);
+        return add(by, offer, formKey);
+    }
+
+    private void check(Actor by, Offer offer) {
         if (!organisations.represents(by.id(), offer.organisation())) throw new NotVisible(offer.organisation() + " for " + by.id());
         if (targets.find(offer.target()).isEmpty()) throw new NotVisible(offer.target().toString());
+    }
+
+    private CommitmentId add(Actor by, Offer offer, @Nullable UUID formKey) {
         var made = new Commitment(CommitmentId.next(), offer.organisation(), offer.target(), offer.kind(), offer.what(), offer.amount(), offer.from(),
-                offer.until(), Commitment.State.OFFERED, clock.instant());
-        if (!commitments.add(made, by.id(), formKey)) return commitments.getId(by.id(), formKey);
+                offer.until(), Commitment.State.OFFERED, clock.instant(), offer.need());
+        if (!commitments.add(made, by.id(), formKey)) return commitments.findByForm(by.id(), Objects.requireNonNull(formKey)).orElseThrow();
         events.publishEvent(new CommitmentMade(made.id(), made.organisation(), made.target().kind(), made.target().id(), made.madeAt()));
         return made.id();
     }
@@ -76,6 +103,16 @@ public class CommitmentDesk implements Commitments {
 
     @Override
     public List<Made> listFor(Target target) {
-        return commitments.listFor(target);
+        return commitments.listFor(Set.of(target)).getOrDefault(target, List.of());
+    }
+
+    /** Commitments for many targets, each newest first, in one statement; a target without any is missing. */
+    public Map<Target, List<Made>> listFor(Collection<Target> targets) {
+        return commitments.listFor(targets);
+    }
+
+    /** What the organisations have promised the target and not withdrawn, in one statement. */
+    public List<Commitment> openOf(Collection<OrganisationId> organisations, Target target) {
+        return commitments.openOf(organisations, target);
     }
 }

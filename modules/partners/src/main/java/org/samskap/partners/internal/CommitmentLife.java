@@ -8,22 +8,25 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.partners.Carriers;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.Commitment.State;
 import org.samskap.partners.CommitmentChanged;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Organisation;
+import org.samskap.partners.Target;
 import org.samskap.partners.TargetNames;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.ui.Conflict;
 import org.samskap.ui.NotVisible;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a commitment. Staff where it is needed agree to it; they or the organisation say that it was kept, or
+ * What becomes of a commitment. Staff where it is needed, or who carries what it is for, agree to it; they or the organisation say that it was kept, or
  * withdraw it with a reason that everybody can read.
  */
 @Service
@@ -37,15 +40,18 @@ public class CommitmentLife {
     private final OrganisationQueries organisations;
     private final Targets targets;
     private final Roles roles;
+    // Asked for late, since the modules above may need this one to start.
+    private final ObjectProvider<Carriers> carriers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CommitmentLife(CommitmentRepository commitments, OrganisationQueries organisations, Targets targets, Roles roles,
+    CommitmentLife(CommitmentRepository commitments, OrganisationQueries organisations, Targets targets, Roles roles, ObjectProvider<Carriers> carriers,
                    ApplicationEventPublisher events, Clock clock) {
         this.commitments = commitments;
         this.organisations = organisations;
         this.targets = targets;
         this.roles = roles;
+        this.carriers = carriers;
         this.events = events;
         this.clock = clock;
     }
@@ -69,9 +75,13 @@ public class CommitmentLife {
         return open;
     }
 
+    private boolean carries(Actor actor, Target target) {
+        return carriers.stream().anyMatch(one -> one.carries(actor.id(), target));
+    }
+
     private Set<State> sayable(Whole whole, @Nullable Actor actor) {
         if (actor == null) return EnumSet.noneOf(State.class);
-        if (roles.may(actor, whole.target().space(), STAFF)) return EnumSet.of(State.AGREED, State.KEPT, State.WITHDRAWN);
+        if (roles.may(actor, whole.target().space(), STAFF) || carries(actor, whole.commitment().target())) return EnumSet.of(State.AGREED, State.KEPT, State.WITHDRAWN);
         boolean theirs = organisations.represents(actor.id(), whole.organisation().id());
         return theirs ? EnumSet.of(State.KEPT, State.WITHDRAWN) : EnumSet.noneOf(State.class);
     }

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.partners.Commitment;
+import org.samskap.partners.NeedKind;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Target;
 
-/** What an organisation is about to promise: in one line of its own words, how much, from a day until the same or a later one. */
+/**
+ * What an organisation is about to promise: in one line of its own words, how much, from a day until the same or a later one.
+ *
+ * @param need what of the target's needs it answers, or null
+ */
 public record Offer(OrganisationId organisation, Target target, Commitment.Kind kind, String what, @Nullable String amount,
-                    @Nullable LocalDate from, @Nullable LocalDate until) {
+                    @Nullable LocalDate from, @Nullable LocalDate until, @Nullable NeedKind need) {
     /** Characters that fit in the line. */
     public static final int LONGEST = 200;
     /** Characters of how much. */
@@ -25,7 +30,7 @@ public record Offer(OrganisationId organisation, Target target, Commitment.Kind 
 
     /** One of no certain size. */
     public Offer(OrganisationId organisation, Target target, Commitment.Kind kind, String what, @Nullable LocalDate from, @Nullable LocalDate until) {
-        this(organisation, target, kind, what, null, from, until);
+        this(organisation, target, kind, what, null, from, until, null);
     }
 
     /** Line breaks and characters that nobody sees become blanks. */

@@ -50,10 +50,10 @@ public class OrganisationQueries {
                     ORGANISATION.ABOUT, UNITS, ORGANISATION.DEMO).mapping(Organisation::new);
     private static final Field<List<Commitment>> COMMITMENTS =
             multiset(select(COMMITMENT.ID, COMMITMENT.ORGANISATION_ID, COMMITMENT.TARGET_KIND, COMMITMENT.TARGET_ID, COMMITMENT.KIND,
-                    COMMITMENT.WHAT, COMMITMENT.AMOUNT, COMMITMENT.FROM_DAY, COMMITMENT.UNTIL_DAY, COMMITMENT.STATE, COMMITMENT.MADE_AT).from(COMMITMENT)
+                    COMMITMENT.WHAT, COMMITMENT.AMOUNT, COMMITMENT.FROM_DAY, COMMITMENT.UNTIL_DAY, COMMITMENT.STATE, COMMITMENT.MADE_AT, COMMITMENT.NEED).from(COMMITMENT)
                     .where(COMMITMENT.ORGANISATION_ID.eq(ORGANISATION.ID)).orderBy(COMMITMENT.MADE_AT.desc(), COMMITMENT.ID.desc()))
-                    .convertFrom(made -> made.map(mapping((id, by, targetKind, target, kind, what, amount, from, until, state, at) ->
-                            new Commitment(id, by, new Target(targetKind, target), kind, what, amount, from, until, state, at))));
+                    .convertFrom(made -> made.map(mapping((id, by, targetKind, target, kind, what, amount, from, until, state, at, need) ->
+                            new Commitment(id, by, new Target(targetKind, target), kind, what, amount, from, until, state, at, need))));
 
     private final DSLContext sql;
 

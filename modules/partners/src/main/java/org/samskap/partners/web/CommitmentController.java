@@ -8,6 +8,7 @@ import org.samskap.partners.Organisations;
 import org.samskap.partners.TargetNames;
 import org.samskap.partners.internal.CommitmentDesk;
 import org.samskap.partners.internal.Offer;
+import org.samskap.partners.internal.PromisedMeanwhile;
 import org.samskap.partners.internal.Targets;
 import org.samskap.partners.web.templates.StaticTemplates;
 import org.samskap.partners.web.templates.Templates;
@@ -40,7 +41,7 @@ class CommitmentController {
     @Access(Who.SIGNED_IN)
     @GetMapping("/commitments/new")
     Page ask(CommitmentForm form, Shell shell, Actor actor) {
-        return page(shell, target(form), represented(actor), form, List.of());
+        return page(shell, target(form), represented(actor), form, false, List.of());
     }
 
     @Access(Who.SIGNED_IN)
@@ -49,9 +50,13 @@ class CommitmentController {
         var target = target(form);
         var mine = represented(actor);
         var problems = CommitmentCheck.problems(form, mine.size() > 1, shell.texts());
-        if (!problems.isEmpty()) return page(shell, target, mine, form, problems);
-        desk.make(actor, offer(form, mine), form.oneTimeKey());
-        return SeeOther.to(target.href()).saying("partners.committed");
+        if (!problems.isEmpty()) return page(shell, target, mine, form, false, problems);
+        try {
+            desk.make(actor, offer(form, mine), form.oneTimeKey(), form.known());
+            return SeeOther.to(target.href()).saying("partners.committed");
+        } catch (PromisedMeanwhile somethingElse) {
+            return page(shell, target, mine, form, true, List.of()).status(409);
+        }
     }
 
     private TargetNames.Named target(CommitmentForm form) {
@@ -66,11 +71,12 @@ class CommitmentController {
 
     private static Offer offer(CommitmentForm form, List<Organisation> mine) {
         return new Offer(form.giver().orElse(mine.getFirst().id()), form.aim().orElseThrow(), form.gift().orElseThrow(),
-                form.what(), form.amount(), CommitmentForm.day(form.from()), CommitmentForm.day(form.until()));
+                form.what(), form.amount(), CommitmentForm.day(form.from()), CommitmentForm.day(form.until()), form.asked());
     }
 
-    private Page page(Shell shell, TargetNames.Named target, List<Organisation> mine, CommitmentForm form, List<Problem> problems) {
-        var page = CommitmentPage.of(shell.texts(), target, mine, form, problems);
+    private Page page(Shell shell, TargetNames.Named target, List<Organisation> mine, CommitmentForm form, boolean newly, List<Problem> problems) {
+        var promised = desk.openOf(mine.stream().map(Organisation::id).toList(), form.aim().orElseThrow());
+        var page = CommitmentPage.of(shell.texts(), target, mine, form, promised, newly, problems);
         return Page.of(shell, shell.texts().of("partners.commit"), templates.commitment(shell, page)).with(problems).unlisted()
                 .below(Crumbs.of(target.title(), target.href()).then(shell.texts().of("partners.commit"), null));
     }

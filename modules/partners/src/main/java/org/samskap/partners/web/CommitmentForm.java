@@ -4,10 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.partners.Commitment;
+import org.samskap.partners.CommitmentId;
+import org.samskap.partners.NeedKind;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Target;
 import org.samskap.ui.Ids;
@@ -17,10 +21,15 @@ import org.samskap.ui.Ids;
  *
  * @param kind         of the target
  * @param contribution kind of the commitment
+ * @param need         what it answers, or nothing
  * @param key          one-time key, so that a form sent twice makes one commitment
+ * @param seen         ids of what the organisation had promised here when the form was opened, with blanks between them
  */
 public record CommitmentForm(@Nullable String kind, @Nullable String target, @Nullable String organisation, @Nullable String contribution,
-                             @Nullable String what, @Nullable String amount, @Nullable String from, @Nullable String until, @Nullable String key) {
+                             @Nullable String what, @Nullable String amount, @Nullable String from, @Nullable String until,
+                             @Nullable String need, @Nullable String key, @Nullable String seen) {
+
+    private static final int MANY = 500;
 
     /** What the commitment is for; empty when the address leads nowhere. */
     Optional<Target> aim() {
@@ -34,6 +43,17 @@ public record CommitmentForm(@Nullable String kind, @Nullable String target, @Nu
 
     Optional<Commitment.Kind> gift() {
         return Arrays.stream(Commitment.Kind.values()).filter(one -> one.name().equals(contribution)).findFirst();
+    }
+
+    /** Null when it was not asked for, or for something that we do not know. */
+    @Nullable NeedKind asked() {
+        return Arrays.stream(NeedKind.values()).filter(one -> one.name().equals(need)).findFirst().orElse(null);
+    }
+
+    /** What the person knew of. */
+    Set<CommitmentId> known() {
+        if (seen == null) return Set.of();
+        return Arrays.stream(seen.split(" ")).limit(MANY).map(CommitmentForm::uuid).flatMap(Optional::stream).map(CommitmentId::new).collect(Collectors.toSet());
     }
 
     /** The key that came along, or a new one. */

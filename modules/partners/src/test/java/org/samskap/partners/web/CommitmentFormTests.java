@@ -38,11 +38,11 @@ class CommitmentFormTests {
     @Test
     void aFormKeepsItsKeyAndGetsOneWhenItHasNone() {
         var key = UUID.randomUUID();
-        assertThat(new CommitmentForm(null, null, null, null, null, null, null, null, key.toString()).oneTimeKey()).isEqualTo(key);
+        assertThat(new CommitmentForm(null, null, null, null, null, null, null, null, null, key.toString(), null).oneTimeKey()).isEqualTo(key);
         assertThat(form(null, null).oneTimeKey()).isNotEqualTo(form(null, null).oneTimeKey());
     }
 
     private static CommitmentForm form(@Nullable String kind, @Nullable String target) {
-        return new CommitmentForm(kind, target, null, null, null, null, null, null, null);
+        return new CommitmentForm(kind, target, null, null, null, null, null, null, null, null, null);
     }
 }

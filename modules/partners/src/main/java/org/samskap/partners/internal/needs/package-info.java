@@ -1,0 +1,5 @@
+/** What is needed, who answered, and who might. */
+@NullMarked
+package org.samskap.partners.internal.needs;
+
+import org.jspecify.annotations.NullMarked;
