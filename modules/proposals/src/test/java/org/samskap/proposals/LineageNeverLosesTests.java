@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jmolecules.event.types.DomainEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.accounts.Actor;
@@ -43,8 +44,12 @@ class LineageNeverLosesTests {
     private final LineageQueries queries;
     private final Proposals proposals;
     private final Moderation moderation;
+    private final ListCopies lists;
+    private final WillingPeople willing;
+    private final Announced announced;
 
-    LineageNeverLosesTests(World world, ProposalDesk desk, LineageDesk lineage, Lineages lineages, LineageQueries queries, Proposals proposals, Moderation moderation) {
+    LineageNeverLosesTests(World world, ProposalDesk desk, LineageDesk lineage, Lineages lineages, LineageQueries queries, Proposals proposals, Moderation moderation,
+                           ListCopies lists, WillingPeople willing, Announced announced) {
         this.world = world;
         this.desk = desk;
         this.lineage = lineage;
@@ -52,6 +57,9 @@ class LineageNeverLosesTests {
         this.queries = queries;
         this.proposals = proposals;
         this.moderation = moderation;
+        this.lists = lists;
+        this.willing = willing;
+        this.announced = announced;
     }
 
     /** What people were given and did; it only grows. */
@@ -64,6 +72,9 @@ class LineageNeverLosesTests {
         final Map<ProposalId, Set<PersonId>> supporters = new LinkedHashMap<>();
         final List<ProposalId> all = new ArrayList<>();
         final List<ClusterId> clusters = new ArrayList<>();
+        final Map<ProposalId, Set<UUID>> groups = new LinkedHashMap<>();
+        final Map<ProposalId, Set<PersonId>> helpers = new LinkedHashMap<>();
+        final Mailboxes mailboxes = new Mailboxes();
         final List<String> acts = new ArrayList<>();
 
         Town(long seed) {
@@ -102,7 +113,7 @@ class LineageNeverLosesTests {
         }
 
         void act() {
-            int which = raised.size() < 4 ? 0 : random.nextInt(10);
+            int which = raised.size() < 4 ? 0 : random.nextInt(13);
             acts.add(Integer.toString(which));
             switch (which) {
                 case 0 -> raise();
@@ -113,8 +124,28 @@ class LineageNeverLosesTests {
                 case 6 -> arise();
                 case 7 -> lineage.restore(staff, any(), null);
                 case 8 -> takeBack();
+                case 9 -> found();
+                case 10 -> offer();
+                case 11 -> mailboxes.tell(any(), lineages);
                 default -> hideAndShow();
             }
+        }
+
+        /** As a group is founded from proposals: each knows it on its row, and goes on as it did. */
+        void found() {
+            var group = UUID.randomUUID();
+            some().forEach(id -> {
+                var all = groups.computeIfAbsent(id, p -> new HashSet<>());
+                all.add(group);
+                lists.carried(id, all, List.of());
+            });
+        }
+
+        void offer() {
+            var id = any();
+            var person = crowd.get(random.nextInt(crowd.size()));
+            willing.offer(person, id, null, true);
+            helpers.computeIfAbsent(id, p -> new HashSet<>()).add(person.id());
         }
 
         void takeBack() {
@@ -128,6 +159,63 @@ class LineageNeverLosesTests {
             var text = TextId.of(any());
             if (random.nextBoolean()) moderation.hide(staff, text, Ground.ELSE, "Därför");
             else moderation.show(staff, text);
+        }
+    }
+
+    /**
+     * One for whoever follows a proposal. Who hears is asked of the product; who should, is known from nothing but what was announced, as the
+     * modules hear it that send the mail.
+     */
+    private final class Mailboxes {
+        private final Map<ProposalId, List<Integer>> boxes = new LinkedHashMap<>();
+        private final List<Set<ProposalId>> shouldHear = new ArrayList<>();
+
+        void tell(ProposalId about, Lineages lineages) {
+            int letter = shouldHear.size();
+            var ways = ways();
+            var heads = ends(about, ways);
+            shouldHear.add(everybody(ways, about).stream().filter(one -> ends(one, ways).stream().anyMatch(heads::contains)).collect(Collectors.toSet()));
+            var told = new HashSet<ProposalId>();
+            lineages.goesOnIn(about).forEach(head -> {
+                told.add(head);
+                told.addAll(lineages.carriedBy(head));
+            });
+            told.forEach(one -> boxes.computeIfAbsent(one, p -> new ArrayList<>()).add(letter));
+        }
+
+        private Set<ProposalId> everybody(Map<ProposalId, Set<ProposalId>> ways, ProposalId about) {
+            var all = new HashSet<>(ways.keySet());
+            ways.values().forEach(all::addAll);
+            all.add(about);
+            return all;
+        }
+
+        private Map<ProposalId, Set<ProposalId>> ways() {
+            var ways = new LinkedHashMap<ProposalId, Set<ProposalId>>();
+            announced.of(DomainEvent.class).forEach(event -> {
+                switch (event) {
+                    case ProposalsMerged merged -> merged.sources().forEach(source -> ways.put(source, Set.of(merged.target())));
+                    case ProposalSplit split -> ways.put(split.proposal(), Set.copyOf(split.parts()));
+                    case ProposalRestored restored -> ways.remove(restored.proposal());
+                    case ProposalWithdrawn withdrawn -> ways.remove(withdrawn.proposal());
+                    default -> { }
+                }
+            });
+            return ways;
+        }
+
+        private static Set<ProposalId> ends(ProposalId id, Map<ProposalId, Set<ProposalId>> ways) {
+            var next = ways.getOrDefault(id, Set.of());
+            return next.isEmpty() ? Set.of(id) : next.stream().flatMap(one -> ends(one, ways).stream()).collect(Collectors.toSet());
+        }
+
+        void check() {
+            for (int i = 0; i < shouldHear.size(); i++) {
+                int letter = i;
+                var heard = boxes.entrySet().stream().filter(box -> box.getValue().contains(letter)).map(Map.Entry::getKey).collect(Collectors.toSet());
+                assertThat(heard).as("who hears letter " + letter).isEqualTo(shouldHear.get(letter));
+            }
+            boxes.forEach((follower, letters) -> assertThat(letters).as("letters of " + follower).doesNotHaveDuplicates());
         }
     }
 
@@ -153,6 +241,10 @@ class LineageNeverLosesTests {
     }
 
     private void check(Town town) {
+        town.mailboxes.check();
+        assertThat(world.groupsOn(town.groups.keySet())).as("groups").isEqualTo(town.groups);
+        assertThat(willing.listFor(town.helpers.keySet()).stream().collect(Collectors.groupingBy(Willing::proposal, Collectors.mapping(Willing::person, Collectors.toSet()))))
+                .as("who wants to work on what").isEqualTo(town.helpers);
         town.raised.forEach((id, receipt) -> {
             assertThat(queries.find(receipt.code())).as("receipt of " + id).map(ProposalSummary::reference).contains(receipt.reference());
         });

@@ -125,9 +125,40 @@ class LineageTests {
         }
     }
 
+    /** Whoever locks two proposals does so in the same order: the one that others go on in is often the older one. */
+    @Test
+    void supportsMergesAndMovesOfTheSameProposalsWaitForEachOtherInsteadOfStandingInEachOthersWay() throws Exception {
+        var space = world.anArena();
+        var staff = world.aFacilitator(space);
+        var oldest = world.raised(space, null, "Ett").proposal();
+        var middle = world.raised(space, null, "Två").proposal();
+        var newest = world.raised(space, null, "Tre").proposal();
+        lineage.merge(staff, List.of(newest), middle, null);
+        lineage.merge(staff, List.of(middle), oldest, null);
+        int people = 24;
+        var all = new ArrayList<Runnable>();
+        for (int i = 0; i < people; i++) {
+            var person = world.aPerson("Person " + i);
+            var which = i % 2 == 0 ? newest : middle;
+            all.add(() -> desk.support(which, person));
+            if (i % 6 == 0) all.add(() -> desk.cluster(staff, space.id(), null, "Grupp", null, Set.of(oldest, middle, newest)));
+            if (i % 8 == 0) all.add(() -> {
+                lineage.restore(staff, newest, null);
+                lineage.merge(staff, List.of(newest), oldest, null);
+            });
+        }
+
+        assertThat(atOnce(all.toArray(Runnable[]::new))).allSatisfy(failed -> assertThat(failed).isInstanceOf(LineageRefused.class));
+
+        if (turnOf(newest) == null) lineage.merge(staff, List.of(newest), oldest, null);
+        assertThat(proposals.get(oldest).supports()).isEqualTo(people);
+        assertThat(proposals.get(middle).supports()).isEqualTo(people / 2);
+        assertThat(proposals.get(newest).supports()).isEqualTo(people / 2);
+    }
+
     private static List<Throwable> atOnce(Runnable... all) throws Exception {
         var failed = new ArrayList<Throwable>();
-        try (var threads = Executors.newFixedThreadPool(all.length)) {
+        try (var threads = Executors.newFixedThreadPool(Math.min(all.length, 6))) {
             var calls = java.util.Arrays.stream(all).map(one -> (Callable<Object>) Executors.callable(one)).toList();
             for (var done : threads.invokeAll(calls)) {
                 try {

@@ -6,7 +6,10 @@ import static org.jooq.impl.DSL.table;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -130,6 +133,12 @@ public class World {
         return person;
     }
 
+    public Actor anAdministrator(Space space) {
+        var person = aPerson("Adam");
+        roles.grant(person.id(), space.id(), Role.ADMINISTRATOR);
+        return person;
+    }
+
     public Space spaceOf(Receipt receipt) {
         return spaces.get(proposals.get(receipt.proposal()).space());
     }
@@ -145,6 +154,14 @@ public class World {
         var slug = "forening-" + UUID.randomUUID();
         organisations.enter(new Organisation(OrganisationId.next(), slug, "Föreningen " + slug, Sector.ASSOCIATION, null, Lang.SV, "Vi finns.", List.of(), false));
         return organisations.find(slug).orElseThrow();
+    }
+
+    /** Groups that their rows know. */
+    public Map<ProposalId, Set<UUID>> groupsOn(Collection<ProposalId> some) {
+        var id = field(name("id"), UUID.class);
+        var groups = field(name("groups"), UUID[].class);
+        return sql.select(id, groups).from(table(name("proposals", "proposal"))).where(id.in(some.stream().map(ProposalId::value).toList()))
+                .fetchMap(row -> new ProposalId(row.get(id)), row -> Set.of(row.get(groups)));
     }
 
     public boolean knowsTheWord(String word) {

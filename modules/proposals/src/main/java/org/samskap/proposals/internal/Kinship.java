@@ -1,14 +1,23 @@
 package org.samskap.proposals.internal;
 
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.SQLDataType.OTHER;
 import static org.samskap.proposals.internal.DescentTable.DESCENT;
+import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.samskap.proposals.ProposalId;
+import org.samskap.spaces.SpaceId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Kinship {
+    /** Tells this lock from others that are taken on a space. */
+    private static final long WAYS = "proposals.ways".hashCode();
+
     private final DSLContext sql;
 
     Kinship(DSLContext sql) {
@@ -32,6 +44,30 @@ public class Kinship {
     /** All that these go on in, directly or not, without themselves. */
     public Set<ProposalId> leadingTo(Collection<ProposalId> some) {
         return reach(some, DESCENT.SOURCE_ID, DESCENT.TARGET_ID);
+    }
+
+    /** No way begins or ends in the space of these until the transaction ends; others may ask for the same. */
+    void holdStill(Condition which) {
+        lockSpaces("pg_advisory_xact_lock_shared", which);
+    }
+
+    /** Nobody else changes or follows ways in the spaces of these until the transaction ends. Before any of the proposals is locked. */
+    public void alone(Condition which) {
+        lockSpaces("pg_advisory_xact_lock", which);
+    }
+
+    // Two spaces with the same key only wait for each other once in a while.
+    private void lockSpaces(String lock, Condition which) {
+        sql.selectDistinct(PROPOSAL.SPACE_ID).from(PROPOSAL).where(which).orderBy(PROPOSAL.SPACE_ID).fetch(PROPOSAL.SPACE_ID).stream()
+                .map(SpaceId::value).mapToLong(space -> space.getMostSignificantBits() ^ space.getLeastSignificantBits() ^ WAYS)
+                .forEach(key -> sql.select(function(name(lock), OTHER, val(key))).fetch());
+    }
+
+    /** Locks these and all that they go on in, in the order of their ids, as everybody does who locks several; comes to all of them in that order. */
+    public List<ProposalId> lockWithWays(Collection<ProposalId> some) {
+        var all = new HashSet<>(some);
+        all.addAll(leadingTo(some));
+        return sql.select(PROPOSAL.ID).from(PROPOSAL).where(PROPOSAL.ID.in(all)).orderBy(PROPOSAL.ID).forNoKeyUpdate().fetch(PROPOSAL.ID);
     }
 
     private Set<ProposalId> reach(Collection<ProposalId> some, TableField<?, ProposalId> here, TableField<?, ProposalId> there) {

@@ -5,7 +5,6 @@ import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
 import static org.samskap.proposals.internal.SupportTable.SUPPORT;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 
@@ -25,7 +24,16 @@ public class Supports {
         this.kinship = kinship;
     }
 
-    /** Somebody's support was just written down. The row is locked first, so that nobody merges it past the new one. */
+    /**
+     * Before somebody's support is written down. Its row points at the proposal and so locks it, too: whoever groups or merges at that
+     * moment must not wait for the one while the support waits for the other.
+     */
+    void expect(ProposalId id) {
+        kinship.holdStill(PROPOSAL.ID.eq(id));
+        kinship.lockWithWays(List.of(id));
+    }
+
+    /** Somebody's support was just written down. */
     void oneMore(ProposalId id) {
         var row = sql.update(PROPOSAL).set(PROPOSAL.SUPPORTS, PROPOSAL.SUPPORTS.plus(1)).where(PROPOSAL.ID.eq(id))
                 .returning(PROPOSAL.TURN, PROPOSAL.AROSE, PROPOSAL.CARRIES).fetchSingle();
@@ -34,12 +42,8 @@ public class Supports {
 
     /** Counts these anew, and all that they go on in. */
     public void countAgain(Collection<ProposalId> some) {
-        var all = new HashSet<>(some);
-        all.addAll(kinship.leadingTo(some));
-        var inOrder = all.stream().sorted(Comparator.comparing(ProposalId::value)).toList();
         // Locked before anything is counted: of two who count, the second sees what the first wrote.
-        sql.select(PROPOSAL.ID).from(PROPOSAL).where(PROPOSAL.ID.in(inOrder)).orderBy(PROPOSAL.ID).forNoKeyUpdate().fetch();
-        inOrder.forEach(this::count);
+        kinship.lockWithWays(some).forEach(this::count);
     }
 
     private void count(ProposalId id) {

@@ -32,6 +32,7 @@ class Voices {
 
     void support(ProposalId id, Actor person) {
         visible(id, person);
+        supports.expect(id);
         var at = clock.instant();
         boolean first = sql.insertInto(SUPPORT).set(SUPPORT.PROPOSAL_ID, id).set(SUPPORT.PERSON_ID, person.id())
                 .set(SUPPORT.SUPPORTED_AT, at).onConflictDoNothing().execute() == 1;

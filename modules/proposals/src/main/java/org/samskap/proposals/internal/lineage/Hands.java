@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.samskap.accounts.Actor;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.internal.Kinship;
 import org.samskap.proposals.internal.Summaries;
 import org.samskap.proposals.internal.Visibility;
 import org.samskap.spaces.Roles;
@@ -18,16 +19,19 @@ import org.samskap.ui.NotVisible;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes proposals into somebody's hands: their rows are locked in the order of their ids, so of two who do something with the same
- * proposals one waits and then sees what the other did. That makes circles impossible.
+ * Takes proposals into somebody's hands: one person at a time in a space, and their rows and those of all that they go on in are locked in
+ * the order of their ids. So of two who do something with the same proposals one waits and then sees what the other did, and circles
+ * are impossible.
  */
 @Component
 class Hands {
     private final DSLContext sql;
+    private final Kinship kinship;
     private final Roles roles;
 
-    Hands(DSLContext sql, Roles roles) {
+    Hands(DSLContext sql, Kinship kinship, Roles roles) {
         this.sql = sql;
+        this.kinship = kinship;
         this.roles = roles;
     }
 
@@ -54,6 +58,8 @@ class Hands {
     }
 
     List<ProposalSummary> take(Condition which) {
-        return sql.select(Summaries.FIELDS).from(PROPOSAL).where(which).orderBy(PROPOSAL.ID).forNoKeyUpdate().fetch(Summaries::of);
+        kinship.alone(which);
+        kinship.lockWithWays(sql.select(PROPOSAL.ID).from(PROPOSAL).where(which).fetch(PROPOSAL.ID));
+        return sql.select(Summaries.FIELDS).from(PROPOSAL).where(which).orderBy(PROPOSAL.ID).fetch(Summaries::of);
     }
 }

@@ -70,11 +70,19 @@ public class Wordings {
         if (row.getWording() == 1) add(id, 1, new Fresh(0, Change.RAISED, row.getTitle(), row.getBody(), null, null, false), row.getRaisedOn());
         int number = row.getWording() + 1;
         add(id, number, fresh, at);
-        if (fresh.closesEarlier()) sql.update(WORDING).set(WORDING.CLOSED, true).where(WORDING.PROPOSAL_ID.eq(id)).and(WORDING.NUMBER.lt(number)).execute();
+        // What was corrected while it was hidden would otherwise be read among the versions once it is shown again.
+        if (fresh.closesEarlier() || row.getHiddenAt() != null) sql.update(WORDING).set(WORDING.CLOSED, true).where(WORDING.PROPOSAL_ID.eq(id)).and(WORDING.NUMBER.lt(number)).execute();
         sql.update(PROPOSAL).set(PROPOSAL.TITLE, fresh.title()).set(PROPOSAL.BODY, fresh.body()).set(PROPOSAL.WORDING, number).where(PROPOSAL.ID.eq(id)).execute();
         words.add(wordsOf(id));
         events.publishEvent(new ProposalReworded(id, row.getSpaceId(), number, at));
         return true;
+    }
+
+    /** Puts these words in place of the title of the wording that holds and of every one before; nothing else is left of any of them. */
+    @Transactional
+    public void erase(ProposalId id, String instead) {
+        sql.update(PROPOSAL).set(PROPOSAL.TITLE, instead).set(PROPOSAL.BODY, "").setNull(PROPOSAL.TOLD_BY).where(PROPOSAL.ID.eq(id)).execute();
+        sql.update(WORDING).set(WORDING.TITLE, instead).set(WORDING.BODY, "").setNull(WORDING.NOTE).set(WORDING.CLOSED, true).where(WORDING.PROPOSAL_ID.eq(id)).execute();
     }
 
     private void add(ProposalId id, int number, Fresh fresh, Instant at) {
