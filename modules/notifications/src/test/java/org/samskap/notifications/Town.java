@@ -47,6 +47,7 @@ import org.samskap.followups.StepKind;
 import org.samskap.followups.StepRecorded;
 import org.samskap.followups.Trails;
 import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Representatives;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
@@ -91,6 +92,7 @@ public class Town {
     public final Map<EventId, List<EventId>> followed = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> waiting = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
+    final Map<OrganisationId, List<PersonId>> speakers = new ConcurrentHashMap<>();
     final Map<SignUpId, SignUp> signUps = new ConcurrentHashMap<>();
     /** From this version on nothing is different any more. */
     public volatile int changedBackTo = Integer.MAX_VALUE;
@@ -181,6 +183,10 @@ public class Town {
 
     public void interested(EventId event, PersonId person) {
         interested.computeIfAbsent(event, e -> new HashSet<>()).add(person);
+    }
+
+    public void moved(PersonId person, String address, boolean confirmed) {
+        mailboxes.put(person, new Mailbox(address, Lang.SV, confirmed));
     }
 
     public String addressOf(PersonId person) {
@@ -470,6 +476,20 @@ public class Town {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    /** Speaks for the organisation. */
+    public void speaksFor(OrganisationId organisation, PersonId person) {
+        speakers.computeIfAbsent(organisation, one -> new CopyOnWriteArrayList<>()).add(person);
+    }
+
+    @Bean
+    Representatives representatives() {
+        return Fake.of(Representatives.class, new Object() {
+            List<PersonId> listOf(OrganisationId organisation) {
+                return speakers.getOrDefault(organisation, List.of());
+            }
+        });
     }
 
     @Bean

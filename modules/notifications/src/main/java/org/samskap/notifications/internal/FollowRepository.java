@@ -1,5 +1,6 @@
 package org.samskap.notifications.internal;
 
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.row;
@@ -11,7 +12,9 @@ import static org.samskap.notifications.internal.SilenceTable.SILENCE;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -108,10 +111,18 @@ public class FollowRepository {
                 .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull()).fetchSet(FOLLOW.WAY);
     }
 
-    /** The proposals that one of the people raised. */
-    public Set<UUID> raisedBy(Collection<PersonId> people) {
-        return sql.select(FOLLOW.SUBJECT).from(FOLLOW)
-                .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.WAY.eq(Way.RAISED)).fetchSet(FOLLOW.SUBJECT);
+    /** In which ways each of many follows something. */
+    public Map<PersonId, Set<Way>> waysOfEach(Collection<PersonId> people) {
+        return sql.selectDistinct(FOLLOW.PERSON_ID, FOLLOW.WAY).from(FOLLOW)
+                .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull())
+                .fetch().intoGroups(FOLLOW.PERSON_ID, FOLLOW.WAY).entrySet().stream().collect(toMap(Map.Entry::getKey, each -> EnumSet.copyOf(each.getValue())));
+    }
+
+    /** The proposals that each of many raised. */
+    public Map<PersonId, Set<UUID>> raisedByEach(Collection<PersonId> people) {
+        return sql.select(FOLLOW.PERSON_ID, FOLLOW.SUBJECT).from(FOLLOW)
+                .where(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.WAY.eq(Way.RAISED))
+                .fetch().intoGroups(FOLLOW.PERSON_ID, FOLLOW.SUBJECT).entrySet().stream().collect(toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 
     void forget(PersonId person) {

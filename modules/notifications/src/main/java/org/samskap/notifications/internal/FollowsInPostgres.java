@@ -16,6 +16,7 @@ import org.samskap.notifications.internal.invitations.Invitations;
 import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.notifications.internal.outbox.OutboxRepository;
+import org.samskap.notifications.internal.rhythm.Choices;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Proposals;
 import org.samskap.ui.Lang;
@@ -36,13 +37,14 @@ public class FollowsInPostgres implements Follows {
     private final Invitations invitations;
     private final OutboxRepository outbox;
     private final StopLinks stopLinks;
+    private final Choices choices;
     private final Proposals proposals;
     private final People people;
     private final Locks locks;
     private final Clock clock;
 
     FollowsInPostgres(FollowRepository follows, NewsRepository heard, MeetingNews meetings, Occasions occasions, News news, Invitations invitations, OutboxRepository outbox,
-                      StopLinks stopLinks, Proposals proposals, People people, Locks locks, Clock clock) {
+                      StopLinks stopLinks, Choices choices, Proposals proposals, People people, Locks locks, Clock clock) {
         this.follows = follows;
         this.heard = heard;
         this.meetings = meetings;
@@ -51,6 +53,7 @@ public class FollowsInPostgres implements Follows {
         this.invitations = invitations;
         this.outbox = outbox;
         this.stopLinks = stopLinks;
+        this.choices = choices;
         this.proposals = proposals;
         this.people = people;
         this.locks = locks;
@@ -114,7 +117,8 @@ public class FollowsInPostgres implements Follows {
         if (follows.beginAsAuthor(person, proposal, since)) began(person, Subject.of(proposal), Way.RAISED, since);
     }
 
-    void followByItself(PersonId person, Subject subject, Way way, Instant since) {
+    /** Something a person did, or what she stands for, makes her follow. */
+    public void followByItself(PersonId person, Subject subject, Way way, Instant since) {
         locks.alone(subject);
         if (follows.beginByItself(person, subject, way, since)) began(person, subject, way, since);
     }
@@ -155,6 +159,7 @@ public class FollowsInPostgres implements Follows {
         occasions.forget(person);
         invitations.forget(person);
         stopLinks.forget(person);
+        choices.forget(person);
         outbox.forget(person);
     }
 }

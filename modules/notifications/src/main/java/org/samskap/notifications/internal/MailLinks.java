@@ -1,6 +1,7 @@
 package org.samskap.notifications.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ public class MailLinks {
 
     /** Events whose sign-up they wait for; not a thing to stop, since that is one mail. */
     private Stream<Followed> awaitedBy(List<PersonId> people) {
-        return interests.eventsOf(people, Interest.REGISTRATION_OPENS).stream().map(event -> followed(Subject.of(event)));
+        return followed(interests.eventsOf(people, Interest.REGISTRATION_OPENS).stream().map(Subject::of).toList()).stream();
     }
 
     /** The reader says yes. Twice does no harm. False when the link is unknown or too old. */
@@ -77,17 +78,30 @@ public class MailLinks {
     }
 
     private Optional<List<Followed>> followedBy(List<PersonId> people) {
-        return people.isEmpty() ? Optional.empty() : Optional.of(follows.subjectsOf(people).stream().map(this::followed).toList());
+        return people.isEmpty() ? Optional.empty() : Optional.of(followed(follows.subjectsOf(people)));
     }
 
-    private Followed followed(Subject subject) {
-        var named = surroundings.name(subject);
-        return new Followed(subject, named.name(), named.href());
+    /** What somebody who is signed in follows, latest first. */
+    @Transactional(readOnly = true)
+    public List<Followed> listFollowed(PersonId person) {
+        return followed(follows.subjectsOf(List.of(person)));
+    }
+
+    private List<Followed> followed(Collection<Subject> subjects) {
+        return surroundings.names(subjects).entrySet().stream().map(one -> new Followed(one.getKey(), one.getValue().name(), one.getValue().href())).toList();
     }
 
     /** No mail any more, not even what waits in the outbox. Twice does no harm; an unknown link does nothing. */
     public void stopAll(String token) {
-        var people = stopLinks.findPeople(new Token(token));
+        stopAll(stopLinks.findPeople(new Token(token)));
+    }
+
+    /** The same, of somebody who is signed in. */
+    public void stopAll(PersonId person) {
+        stopAll(List.of(person));
+    }
+
+    private void stopAll(List<PersonId> people) {
         follows.endAll(people, clock.instant());
         news.drop(people);
         meetings.drop(people);
@@ -97,7 +111,15 @@ public class MailLinks {
 
     /** No mail about one thing any more. */
     public void stop(String token, Subject subject) {
-        var people = stopLinks.findPeople(new Token(token));
+        stop(stopLinks.findPeople(new Token(token)), subject);
+    }
+
+    /** The same, of somebody who is signed in. */
+    public void stop(PersonId person, Subject subject) {
+        stop(List.of(person), subject);
+    }
+
+    private void stop(List<PersonId> people, Subject subject) {
         follows.end(people, subject, clock.instant());
         if (subject.kind() == Subject.Kind.PROPOSAL) news.drop(people, new ProposalId(subject.id()));
         if (subject.kind() != Subject.Kind.EVENT) return;

@@ -5,6 +5,7 @@ import static org.samskap.notifications.internal.StopLinkTable.STOP_LINK;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jooq.DSLContext;
 import org.samskap.accounts.PersonId;
@@ -20,13 +21,17 @@ public class StopLinks {
         this.sql = sql;
     }
 
-    public Token make(Collection<PersonId> people, Instant now) {
-        var token = Token.fresh();
-        people.forEach(person -> sql.insertInto(STOP_LINK).values(token.hash(), person, now).execute());
-        return token;
+    /** Keeps links that were made for readers, each of whom may be several people. */
+    public void keep(Map<Token, ? extends Collection<PersonId>> links, Instant now) {
+        var insert = sql.insertInto(STOP_LINK, STOP_LINK.TOKEN, STOP_LINK.PERSON_ID, STOP_LINK.MADE_AT);
+        for (var link : links.entrySet()) {
+            var hash = link.getKey().hash();
+            for (var person : link.getValue()) insert = insert.values(hash, person, now);
+        }
+        insert.execute();
     }
 
-    List<PersonId> findPeople(Token token) {
+    public List<PersonId> findPeople(Token token) {
         return sql.select(STOP_LINK.PERSON_ID).from(STOP_LINK).where(STOP_LINK.TOKEN.eq(token.hash())).fetch(STOP_LINK.PERSON_ID);
     }
 

@@ -1,8 +1,16 @@
 package org.samskap.notifications.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
@@ -11,6 +19,7 @@ import org.samskap.events.Events;
 import org.samskap.events.SeriesId;
 import org.samskap.followups.Step;
 import org.samskap.followups.Trails;
+import org.samskap.notifications.internal.Subject.Kind;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
@@ -26,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Surroundings {
     private static final int ENOUGH = 200;
+    private static final Named GONE = new Named("–", null);
     private final Proposals proposals;
     private final WorkingGroups groups;
     private final Events events;
@@ -78,8 +88,25 @@ public class Surroundings {
                 case SERIES -> named(series.get(new SeriesId(subject.id())));
             };
         } catch (NotVisible gone) {
-            return new Named("–", null);
+            return GONE;
         }
+    }
+
+    /** The same of many, in the order given: proposals and events, of which somebody may follow many, in one statement each. */
+    Map<Subject, Named> names(Collection<Subject> subjects) {
+        var ofProposals = proposals.get(ids(subjects, Kind.PROPOSAL, ProposalId::new));
+        var ofEvents = events.get(ids(subjects, Kind.EVENT, EventId::new));
+        var names = new LinkedHashMap<Subject, Named>();
+        subjects.forEach(subject -> names.put(subject, switch (subject.kind()) {
+            case PROPOSAL -> Optional.ofNullable(ofProposals.get(new ProposalId(subject.id()))).map(Surroundings::named).orElse(GONE);
+            case EVENT -> Optional.ofNullable(ofEvents.get(new EventId(subject.id()))).map(Surroundings::named).orElse(GONE);
+            default -> name(subject);
+        }));
+        return names;
+    }
+
+    private static <I> Set<I> ids(Collection<Subject> subjects, Kind kind, Function<UUID, I> as) {
+        return subjects.stream().filter(subject -> subject.kind() == kind).map(subject -> as.apply(subject.id())).collect(toSet());
     }
 
     private static Named named(ProposalSummary proposal) {

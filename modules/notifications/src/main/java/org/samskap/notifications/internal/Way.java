@@ -8,6 +8,8 @@ public enum Way {
     /** She asked, at an event, what came of it. */
     INTEREST,
     MEMBER,
+    /** She speaks for an organisation that promised to contribute. */
+    ORGANISATION,
     /** She signed up for an event: she hears of its programme and its minutes. */
     TAKES_PART,
     /** She pressed the button or left her address. */

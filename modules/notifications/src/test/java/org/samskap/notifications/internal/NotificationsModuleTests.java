@@ -27,6 +27,10 @@ import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
 import org.samskap.notifications.Town;
 import org.samskap.notifications.internal.digests.News;
+import org.samskap.partners.CommitmentId;
+import org.samskap.partners.CommitmentMade;
+import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Target;
 import org.samskap.proposals.ProposalRaised;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.ProposalSupported;
@@ -154,6 +158,24 @@ class NotificationsModuleTests {
         listeners.on(new InterestLeft(event.id(), person, OCTOBER));
 
         assertThat(sql.sql("select count(*) from notifications.follow where person_id = ?").param(person.value()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    @Tag("REL-02")
+    void whoSpeaksForAnOrganisationThatPromisedSomethingHearsWhatComesOfIt(Scenario scenario) {
+        var proposal = proposal("Verkstad");
+        var speaker = confirmed();
+        var organisation = OrganisationId.next();
+        town.speaksFor(organisation, speaker);
+        var made = new CommitmentMade(CommitmentId.next(), organisation, Target.Kind.PROPOSAL, proposal.id().value(), OCTOBER);
+
+        scenario.publish(made).andWaitForStateChange(() -> desk.standing(proposal.id(), speaker), Standing::mine)
+                .andVerify(standing -> assertThat(standing).isEqualTo(new Standing(1, true)));
+        scenario.publish(made).andWaitForStateChange(() -> desk.standing(proposal.id(), speaker), Standing::mine)
+                .andVerify(standing -> assertThat(standing).isEqualTo(new Standing(1, true)));
+        news.tell(town.step(proposal.id(), StepKind.REPORTED_BACK, NOVEMBER, "Verkstaden öppnar"));
+        mailing.writeDigests();
+        assertThat(bodyFor(speaker)).contains("Verkstaden öppnar", "talar för en organisation");
     }
 
     @Test

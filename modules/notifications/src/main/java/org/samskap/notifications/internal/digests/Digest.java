@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.followups.Step;
@@ -22,7 +24,14 @@ import org.samskap.proposals.Status;
 record Digest(List<Section> sections) {
 
     /** One proposal, or several to which the very same things happened. */
-    record Section(List<ProposalSummary> proposals, List<Step> steps) {}
+    record Section(List<ProposalSummary> proposals, List<Line> steps) {
+        private static Section of(ProposalSummary proposal, List<Step> steps, Set<Look> above) {
+            return new Section(List.of(proposal), steps.stream().map(step -> new Line(step, above.contains(Look.of(step)))).toList());
+        }
+    }
+
+    /** @param saidAbove whether its text stands in the mail already, told of another proposal */
+    record Line(Step step, boolean saidAbove) {}
 
     /** The same step in several trails looks the same. */
     private record Look(StepKind kind, Instant at, @Nullable String subject, @Nullable Status status, @Nullable String text) {
@@ -32,20 +41,32 @@ record Digest(List<Section> sections) {
     }
 
     static Digest of(Map<ProposalId, ProposalSummary> proposals, Collection<Step> steps) {
-        var sections = new LinkedHashMap<List<Look>, Section>();
-        steps.stream().filter(step -> proposals.containsKey(step.proposal()))
+        var ordered = steps.stream().filter(step -> proposals.containsKey(step.proposal()))
                 .collect(groupingBy(Step::proposal)).values().stream()
                 .map(Digest::newestFirst)
                 .sorted(Comparator.comparing((List<Step> of) -> of.getFirst().at()).reversed()
+                        // What goes on in another is told there first.
+                        .thenComparing(of -> proposals.get(of.getFirst().proposal()).lineage().leadsOn())
                         .thenComparing(of -> of.getFirst().proposal().value()))
-                .forEach(of -> sections.merge(of.stream().map(Look::of).toList(),
-                        new Section(List.of(proposals.get(of.getFirst().proposal())), of), Digest::together));
+                .toList();
+        var sections = new LinkedHashMap<List<Look>, Section>();
+        var above = new HashSet<Look>();
+        for (var told : ordered) {
+            var of = proposals.get(told.getFirst().proposal());
+            // Whoever follows both hears it of that in which it goes on.
+            var fresh = told.stream().filter(step -> !(of.lineage().leadsOn() && above.contains(Look.of(step)))).toList();
+            if (fresh.isEmpty()) continue;
+            var looks = fresh.stream().map(Look::of).toList();
+            var same = sections.get(looks);
+            sections.put(looks, same == null ? Section.of(of, fresh, above) : together(same, of));
+            looks.stream().filter(look -> look.text() != null).forEach(above::add);
+        }
         return new Digest(List.copyOf(sections.values()));
     }
 
-    private static Section together(Section one, Section other) {
+    private static Section together(Section one, ProposalSummary other) {
         var proposals = new ArrayList<>(one.proposals);
-        proposals.addAll(other.proposals);
+        proposals.add(other);
         return new Section(List.copyOf(proposals), one.steps);
     }
 

@@ -34,13 +34,13 @@ class DigestText {
                 : texts.of("notifications.mail.digest.subject.many", proposals);
     }
 
-    String body(Texts texts, Digest digest, List<MeetingText.Section> meetings, Collection<Way> ways, String stopPath) {
+    /** All that a mail tells, up to the reason why its reader gets it. */
+    String news(Texts texts, Digest digest, List<MeetingText.Section> meetings) {
         var parts = new ArrayList<String>();
         parts.add(texts.of("notifications.mail.digest.greeting"));
         meetings.forEach(meeting -> parts.add(meeting.text()));
         digest.sections().forEach(section -> parts.add(section(texts, section)));
-        parts.add(foot(texts, ways, stopPath));
-        return String.join("\n\n\n", parts) + "\n";
+        return String.join("\n\n\n", parts);
     }
 
     private String section(Texts texts, Digest.Section section) {
@@ -53,12 +53,14 @@ class DigestText {
         return "# " + OneLine.of(proposal.title()) + "\n" + proposal.reference() + " · " + proposal.status().word(texts) + link;
     }
 
-    private String step(Texts texts, Step step) {
+    private String step(Texts texts, Digest.Line line) {
+        var step = line.step();
         var lines = new ArrayList<String>();
         lines.add("* " + texts.dates().day(step.at(), spaces.get(step.space()).zone()) + ": " + StepWords.of(texts, step));
         if (step.status() != null) lines.add("  " + texts.of("notifications.mail.digest.status", step.status().word(texts)));
-        if (step.text() != null) lines.addAll(indented(step.text()));
-        if (step.easyText() != null) lines.addAll(indented("\n" + texts.of("ui.easy") + ": " + step.easyText()));
+        if (line.saidAbove()) lines.add("  " + texts.of("notifications.mail.digest.above"));
+        else if (step.text() != null) lines.addAll(indented(step.text()));
+        if (!line.saidAbove() && step.easyText() != null) lines.addAll(indented("\n" + texts.of("ui.easy") + ": " + step.easyText()));
         if (step.nextDate() != null) lines.add("  " + texts.of("notifications.mail.digest.next", texts.dates().day(step.nextDate())));
         return String.join("\n", lines);
     }
@@ -67,8 +69,9 @@ class DigestText {
         return text.stripTrailing().lines().map(line -> ("  " + line).stripTrailing()).toList();
     }
 
-    private String foot(Texts texts, Collection<Way> ways, String stopPath) {
+    /** Why she gets it, and where she has it less often or not at all. */
+    String foot(Texts texts, Collection<Way> ways, String stopPath) {
         var why = ways.stream().sorted().map(way -> "- " + texts.of("notifications.way." + way.name())).collect(Collectors.joining("\n"));
-        return texts.of("notifications.mail.digest.foot", why, address.of(stopPath), texts.of("ui.brand"));
+        return "\n\n\n" + texts.of("notifications.mail.digest.foot", why, address.of(stopPath), texts.of("ui.brand")) + "\n";
     }
 }

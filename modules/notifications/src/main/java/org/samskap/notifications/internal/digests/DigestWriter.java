@@ -1,108 +1,122 @@
 package org.samskap.notifications.internal.digests;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.samskap.accounts.PersonId;
 import org.samskap.followups.Step;
-import org.samskap.followups.Trails;
 import org.samskap.notifications.internal.FollowRepository;
 import org.samskap.notifications.internal.StopLinks;
-import org.samskap.notifications.internal.digests.NewsRepository.Item;
-import org.samskap.notifications.internal.meetings.MeetingNews;
+import org.samskap.notifications.internal.Way;
+import org.samskap.notifications.internal.digests.Untold.Told;
+import org.samskap.notifications.internal.invitations.Token;
 import org.samskap.notifications.internal.meetings.MeetingText;
-import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.notifications.internal.outbox.Letter;
 import org.samskap.notifications.internal.outbox.MailId;
 import org.samskap.notifications.internal.outbox.OutboxRepository;
 import org.samskap.notifications.internal.outbox.Purpose;
-import org.samskap.proposals.ProposalId;
-import org.samskap.proposals.ProposalSummary;
-import org.samskap.proposals.Proposals;
 import org.samskap.ui.Lang;
 import org.samskap.ui.TextBundles;
-import org.samskap.ui.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes one mail for one reader: what it tells, and that it was told, commit together (REL-09). */
+/** Writes one mail for each of some readers: what they tell, and that it was told, commit together (REL-09). */
 @Component
 class DigestWriter {
+    private final Untold untold;
+    private final MeetingMail meetings;
     private final NewsRepository news;
     private final FollowRepository follows;
     private final StopLinks stopLinks;
     private final OutboxRepository outbox;
     private final DigestText text;
-    private final MeetingNews meetings;
-    private final Occasions occasions;
-    private final MeetingText meetingText;
-    private final Proposals proposals;
-    private final Trails trails;
     private final TextBundles bundles;
     private final Clock clock;
 
-    DigestWriter(NewsRepository news, FollowRepository follows, StopLinks stopLinks, OutboxRepository outbox, DigestText text,
-                 MeetingNews meetings, Occasions occasions, MeetingText meetingText,
-                 Proposals proposals, Trails trails, TextBundles bundles, Clock clock) {
+    DigestWriter(Untold untold, MeetingMail meetings, NewsRepository news, FollowRepository follows, StopLinks stopLinks, OutboxRepository outbox,
+                 DigestText text, TextBundles bundles, Clock clock) {
+        this.untold = untold;
+        this.meetings = meetings;
         this.news = news;
         this.follows = follows;
         this.stopLinks = stopLinks;
         this.outbox = outbox;
         this.text = text;
-        this.meetings = meetings;
-        this.occasions = occasions;
-        this.meetingText = meetingText;
-        this.proposals = proposals;
-        this.trails = trails;
         this.bundles = bundles;
         this.clock = clock;
     }
 
-    /** @param people whose address is the same; false when there is nothing to tell them */
+    /** What one mail tells. Two readers who hear the same read the same text. */
+    private record Content(Lang lang, Digest digest, List<MeetingText.Section> meetings) {}
+
+    private record Written(String subject, String body) {}
+
+    /** A mail before its text. */
+    private record Mail(MailId id, Reader reader, Token stop, Content content, List<Step> steps) {}
+
+    /** @return how many of them there was something to tell */
     @Transactional
-    public boolean write(List<PersonId> people, Lang lang) {
-        news.skipHeard(people);
-        var items = news.take(people);
-        var texts = bundles.in(lang);
-        var told = meetingText.of(texts, meetings.take(people), occasions.take(people));
-        if (items.isEmpty() && told.isEmpty()) return false;
-        var visible = visible(items, people);
-        var steps = steps(items, visible.keySet());
-        if (steps.isEmpty() && told.isEmpty()) return false;
-        var mail = MailId.next();
-        outbox.queue(letter(mail, people, texts, Digest.of(visible, steps), told), clock.instant());
-        if (!steps.isEmpty()) news.markTold(people, steps, mail);
-        var events = told.stream().map(MeetingText.Section::event).toList();
-        meetings.markTold(people, events, mail);
-        occasions.markTold(people, events, mail);
-        return true;
+    public int write(List<Reader> readers) {
+        var mails = mails(readers);
+        if (mails.isEmpty()) return 0;
+        outbox.queue(letters(mails), clock.instant());
+        var links = new LinkedHashMap<Token, List<PersonId>>();
+        mails.forEach(mail -> links.put(mail.stop(), mail.reader().people()));
+        stopLinks.keep(links, clock.instant());
+        markTold(mails);
+        return mails.size();
     }
 
-    /** What is not public yet is for the one who raised it only; others hear when it is (SEC-02). */
-    private Map<ProposalId, ProposalSummary> visible(Collection<Item> items, List<PersonId> people) {
-        var mine = follows.raisedBy(people);
-        return proposals.get(items.stream().map(Item::proposal).collect(toSet())).values().stream()
-                .filter(proposal -> proposal.published() || mine.contains(proposal.id().value()))
-                .collect(toMap(ProposalSummary::id, proposal -> proposal));
+    private List<Mail> mails(List<Reader> readers) {
+        var told = untold.take(readers);
+        var mails = new ArrayList<Mail>();
+        for (var reader : readers) {
+            var news = told.getOrDefault(reader, Told.NOTHING);
+            var ofMeetings = reader.meetings() ? meetings.take(reader, bundles.in(reader.lang())) : List.<MeetingText.Section>of();
+            if (news.steps().isEmpty() && ofMeetings.isEmpty()) continue;
+            mails.add(new Mail(MailId.next(), reader, Token.fresh(), new Content(reader.lang(), Digest.of(news.of(), news.steps()), ofMeetings), news.steps()));
+        }
+        return mails;
     }
 
-    private List<Step> steps(Set<Item> items, Collection<ProposalId> of) {
-        var steps = new ArrayList<Step>();
-        of.forEach(proposal -> trails.listFor(proposal).stream()
-                .filter(step -> items.contains(new Item(step.space(), step.number(), step.proposal()))).forEach(steps::add));
-        return steps;
+    private List<Letter> letters(List<Mail> mails) {
+        var ways = follows.waysOfEach(mails.stream().flatMap(mail -> mail.reader().people().stream()).toList());
+        var texts = new HashMap<Content, Written>();
+        return mails.stream().map(mail -> letter(mail, texts.computeIfAbsent(mail.content(), this::written), waysOf(mail.reader(), ways))).toList();
     }
 
-    private Letter letter(MailId id, List<PersonId> people, Texts texts, Digest digest, List<MeetingText.Section> told) {
-        var stop = "/mail/stop?token=" + stopLinks.make(people, clock.instant()).text();
-        return new Letter(id, Purpose.DIGEST, people.getFirst(), null, texts.lang(), text.subject(texts, digest, told),
-                text.body(texts, digest, told, follows.waysOf(people), stop), stop, null);
+    private Written written(Content content) {
+        var texts = bundles.in(content.lang());
+        return new Written(text.subject(texts, content.digest(), content.meetings()), text.news(texts, content.digest(), content.meetings()));
+    }
+
+    private static Set<Way> waysOf(Reader reader, Map<PersonId, Set<Way>> ways) {
+        return reader.people().stream().flatMap(person -> ways.getOrDefault(person, Set.of()).stream()).collect(toSet());
+    }
+
+    private Letter letter(Mail mail, Written written, Set<Way> ways) {
+        var stop = "/mail/stop?token=" + mail.stop().text();
+        var texts = bundles.in(mail.reader().lang());
+        return new Letter(mail.id(), Purpose.DIGEST, mail.reader().people().getFirst(), null, texts.lang(), written.subject(),
+                written.body() + text.foot(texts, ways, stop), stop, null);
+    }
+
+    /** Those who heard the same are marked together. */
+    private void markTold(List<Mail> mails) {
+        mails.stream().filter(mail -> !mail.steps().isEmpty())
+                .collect(groupingBy(mail -> Set.copyOf(mail.steps()), flatMapping(mail -> mail.reader().people().stream().map(person -> Map.entry(person, mail.id())),
+                        toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                .forEach((steps, people) -> news.markTold(people, steps));
+        mails.stream().filter(mail -> !mail.content().meetings().isEmpty()).forEach(mail -> meetings.markTold(mail.reader(), mail.content().meetings(), mail.id()));
     }
 }

@@ -1,19 +1,23 @@
 package org.samskap.notifications.internal.digests;
 
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.values;
 import static org.samskap.notifications.internal.digests.FollowTable.FOLLOW;
 import static org.samskap.notifications.internal.digests.NewsTable.NEWS;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Row2;
 import org.samskap.accounts.PersonId;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepRecorded;
@@ -27,7 +31,6 @@ import org.springframework.stereotype.Repository;
 /** What each person has heard and has yet to hear. */
 @Repository
 public class NewsRepository {
-    private static final int A_LONG_MAIL = 200;
     private final DSLContext sql;
 
     NewsRepository(DSLContext sql) {
@@ -35,7 +38,11 @@ public class NewsRepository {
     }
 
     /** A step as somebody's news. */
-    record Item(SpaceId space, long number, ProposalId proposal) {}
+    record Item(SpaceId space, long number, ProposalId proposal) {
+        static Item of(Step step) {
+            return new Item(step.space(), step.number(), step.proposal());
+        }
+    }
 
     /** Queues a step for everybody who followed one of the subjects by then; once for each person. */
     void queue(StepRecorded step, Collection<Subject> subjects, Set<Way> ways) {
@@ -55,18 +62,18 @@ public class NewsRepository {
                 .values(person, step.space(), step.number(), step.proposal(), step.at()).onConflictDoNothing()).toList()).execute();
     }
 
-    /** Everybody with something to hear. */
-    List<PersonId> listWaiting() {
-        return sql.selectDistinct(NEWS.PERSON_ID).from(NEWS).where(NEWS.TOLD.isFalse()).orderBy(NEWS.PERSON_ID).fetch(NEWS.PERSON_ID);
+    /** Everybody with something to hear, and how old the oldest of it is. */
+    Map<PersonId, Instant> listWaiting() {
+        return sql.select(NEWS.PERSON_ID, min(NEWS.OCCURRED_AT)).from(NEWS).where(NEWS.TOLD.isFalse())
+                .groupBy(NEWS.PERSON_ID).orderBy(NEWS.PERSON_ID).fetchMap(NEWS.PERSON_ID, min(NEWS.OCCURRED_AT));
     }
 
     /** What the people have yet to hear, oldest first; what another node is telling right now is left to it. */
-    Set<Item> take(Collection<PersonId> people) {
-        return Set.copyOf(sql.select(NEWS.SPACE_ID, NEWS.NUMBER, NEWS.PROPOSAL_ID).from(NEWS)
+    Map<PersonId, List<Item>> take(Collection<PersonId> people) {
+        return sql.select(NEWS.PERSON_ID, NEWS.SPACE_ID, NEWS.NUMBER, NEWS.PROPOSAL_ID).from(NEWS)
                 .where(NEWS.PERSON_ID.in(people)).and(NEWS.TOLD.isFalse())
-                .orderBy(NEWS.OCCURRED_AT, NEWS.SPACE_ID, NEWS.NUMBER).limit(A_LONG_MAIL)
-                .forUpdate().skipLocked()
-                .fetch(Records.mapping(Item::new)));
+                .orderBy(NEWS.OCCURRED_AT, NEWS.SPACE_ID, NEWS.NUMBER).forUpdate().skipLocked()
+                .fetchGroups(NEWS.PERSON_ID, row -> new Item(row.value2(), row.value3(), row.value4()));
     }
 
     /** Marks as heard what one of several people behind the same address heard before. */
@@ -80,10 +87,21 @@ public class NewsRepository {
         return select(heard.SPACE_ID, heard.NUMBER).from(heard).where(heard.PERSON_ID.in(people)).and(heard.TOLD);
     }
 
-    void markTold(Collection<PersonId> people, Collection<Step> steps, @Nullable MailId mail) {
-        sql.update(NEWS).set(NEWS.TOLD, true).set(NEWS.MAIL_ID, mail)
-                .where(NEWS.PERSON_ID.in(people)).and(NEWS.TOLD.isFalse())
-                .and(row(NEWS.SPACE_ID, NEWS.NUMBER).in(steps.stream().map(s -> row(s.space(), s.number())).toList())).execute();
+    /** @param mails in which each person heard of the steps */
+    void markTold(Map<PersonId, MailId> mails, Collection<Step> steps) {
+        var rows = mails.entrySet().stream().map(heard -> row(val(heard.getKey(), NEWS.PERSON_ID), val(heard.getValue(), NEWS.MAIL_ID))).toList();
+        var heard = values(rows.toArray(new Row2[0])).as("heard", NEWS.PERSON_ID.getName(), NEWS.MAIL_ID.getName());
+        sql.update(NEWS).set(NEWS.TOLD, true).set(NEWS.MAIL_ID, heard.field(NEWS.MAIL_ID)).from(heard)
+                .where(NEWS.PERSON_ID.eq(heard.field(NEWS.PERSON_ID))).and(NEWS.TOLD.isFalse()).and(isOneOf(steps)).execute();
+    }
+
+    /** They do not want to hear of such steps. */
+    void skip(Collection<PersonId> people, Collection<Step> steps) {
+        sql.update(NEWS).set(NEWS.TOLD, true).where(NEWS.PERSON_ID.in(people)).and(NEWS.TOLD.isFalse()).and(isOneOf(steps)).execute();
+    }
+
+    private static Condition isOneOf(Collection<Step> steps) {
+        return row(NEWS.SPACE_ID, NEWS.NUMBER).in(steps.stream().map(step -> row(step.space(), step.number())).toList());
     }
 
     /** Mails that tell of the proposal. */

@@ -1,6 +1,7 @@
 package org.samskap.notifications.internal.meetings;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.samskap.notifications.internal.meetings.MeetingLookTable.MEETING_LOOK;
 import static org.samskap.notifications.internal.meetings.MeetingNewsTable.MEETING_NEWS;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.notifications.internal.outbox.MailId;
@@ -39,9 +41,10 @@ public class MeetingNews {
                 .setNull(MEETING_NEWS.MAIL_ID).execute());
     }
 
-    public List<PersonId> listWaiting() {
-        return sql.selectDistinct(MEETING_NEWS.PERSON_ID).from(MEETING_NEWS).where(MEETING_NEWS.TOLD.isFalse())
-                .orderBy(MEETING_NEWS.PERSON_ID).fetch(MEETING_NEWS.PERSON_ID);
+    /** Everybody with something to hear, and how old the oldest of it is. */
+    public Map<PersonId, Instant> listWaiting() {
+        return sql.select(MEETING_NEWS.PERSON_ID, min(MEETING_NEWS.OCCURRED_AT)).from(MEETING_NEWS).where(MEETING_NEWS.TOLD.isFalse())
+                .groupBy(MEETING_NEWS.PERSON_ID).orderBy(MEETING_NEWS.PERSON_ID).fetchMap(MEETING_NEWS.PERSON_ID, min(MEETING_NEWS.OCCURRED_AT));
     }
 
     /** Events that the people have yet to hear of, and whether they are new to them; what another node tells right now is left to it. */
@@ -53,7 +56,8 @@ public class MeetingNews {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> !one.getValue().contains(false)));
     }
 
-    public void markTold(Collection<PersonId> people, Collection<EventId> events, MailId mail) {
+    /** @param mail null when they do not want to hear of it */
+    public void markTold(Collection<PersonId> people, Collection<EventId> events, @Nullable MailId mail) {
         if (events.isEmpty()) return;
         sql.update(MEETING_NEWS).set(MEETING_NEWS.TOLD, true).set(MEETING_NEWS.MAIL_ID, mail)
                 .where(MEETING_NEWS.PERSON_ID.in(people)).and(MEETING_NEWS.EVENT_ID.in(events)).and(MEETING_NEWS.TOLD.isFalse()).execute();

@@ -65,7 +65,7 @@ public class MeetingText {
     /** A piece of news; its lead begins the subject of a mail. */
     private record Item(String lead, String text) {}
 
-    private static Item dates(Texts texts, EventOutline event, boolean fresh) {
+    private Item dates(Texts texts, EventOutline event, boolean fresh) {
         var lead = texts.of("notifications.meeting." + (cancelled(event) ? "cancelled" : fresh ? "fresh" : "changed"));
         return new Item(lead, cancelled(event) ? lead : lead + "\n\n" + facts(texts, event));
     }
@@ -87,8 +87,9 @@ public class MeetingText {
         return new Item(lead, lead + more + link);
     }
 
-    private static String facts(Texts texts, EventOutline event) {
+    private String facts(Texts texts, EventOutline event) {
         var lines = new ArrayList<String>();
+        events.followedUpBy(event.id()).forEach(earlier -> lines.add(texts.of("notifications.meeting.follows-up", earlier.title())));
         if (event.summary().theme() != null) lines.add(texts.of("notifications.meeting.theme", event.summary().theme()));
         if (event.days().isEmpty()) lines.add(texts.of("notifications.meeting.date"));
         event.days().forEach(day -> lines.add(day(texts, day)));

@@ -1,13 +1,16 @@
 package org.samskap.notifications.internal.meetings;
 
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static org.samskap.notifications.internal.meetings.OccasionNewsTable.OCCASION_NEWS;
 import static org.samskap.notifications.internal.meetings.OccasionTable.OCCASION;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -50,9 +53,10 @@ public class Occasions {
                 .where(OCCASION_NEWS.NUMBER.lt(of.number()))).toList()).execute();
     }
 
-    public List<PersonId> listWaiting() {
-        return sql.selectDistinct(OCCASION_NEWS.PERSON_ID).from(OCCASION_NEWS).where(OCCASION_NEWS.TOLD.isFalse())
-                .orderBy(OCCASION_NEWS.PERSON_ID).fetch(OCCASION_NEWS.PERSON_ID);
+    /** Everybody with something to hear, and how old the oldest of it is. */
+    public Map<PersonId, Instant> listWaiting() {
+        return sql.select(OCCASION_NEWS.PERSON_ID, min(OCCASION_NEWS.OCCURRED_AT)).from(OCCASION_NEWS).where(OCCASION_NEWS.TOLD.isFalse())
+                .groupBy(OCCASION_NEWS.PERSON_ID).orderBy(OCCASION_NEWS.PERSON_ID).fetchMap(OCCASION_NEWS.PERSON_ID, min(OCCASION_NEWS.OCCURRED_AT));
     }
 
     /** What the people behind one address have yet to hear; what one of them heard, all did. Oldest first. */
@@ -81,6 +85,12 @@ public class Occasions {
         if (events.isEmpty()) return;
         sql.update(OCCASION_NEWS).set(OCCASION_NEWS.TOLD, true).set(OCCASION_NEWS.MAIL_ID, mail)
                 .where(OCCASION_NEWS.PERSON_ID.in(people), OCCASION_NEWS.EVENT_ID.in(events), OCCASION_NEWS.TOLD.isFalse()).execute();
+    }
+
+    /** They do not want to hear of such things. */
+    public void skip(Collection<PersonId> people, Kind kind) {
+        sql.update(OCCASION_NEWS).set(OCCASION_NEWS.TOLD, true)
+                .where(OCCASION_NEWS.PERSON_ID.in(people), OCCASION_NEWS.KIND.eq(kind), OCCASION_NEWS.TOLD.isFalse()).execute();
     }
 
     /** The mails never left. */

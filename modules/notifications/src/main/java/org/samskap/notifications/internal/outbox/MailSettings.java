@@ -1,5 +1,7 @@
 package org.samskap.notifications.internal.outbox;
 
+import java.time.ZoneId;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How our mail looks from outside.
  *
  * @param from address, or name and address, that mail comes from
+ * @param zone in which it is morning when the mail of the day is written
  */
 @ConfigurationProperties("samskap.mail")
-record MailSettings(@DefaultValue("samskap@localhost") String from) {}
+public record MailSettings(@DefaultValue("samskap@localhost") String from, @DefaultValue("Europe/Stockholm") ZoneId zone) {}

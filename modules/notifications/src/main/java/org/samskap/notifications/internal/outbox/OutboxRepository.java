@@ -1,6 +1,8 @@
 package org.samskap.notifications.internal.outbox;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jooq.DSLContext;
@@ -40,11 +43,24 @@ public class OutboxRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void queue(Letter letter, Instant now) {
-        sql.insertInto(MAIL).set(MAIL.ID, letter.id()).set(MAIL.PURPOSE, letter.purpose())
-                .set(MAIL.PERSON_ID, letter.to()).set(MAIL.ADDRESS, letter.address()).set(MAIL.LANGUAGE, letter.lang())
-                .set(MAIL.SUBJECT, letter.subject()).set(MAIL.BODY, letter.body()).set(MAIL.STOP_PATH, letter.stopPath())
-                .set(MAIL.STATE, WAITING).set(MAIL.QUEUED_AT, now).set(MAIL.DUE_AT, now).set(MAIL.EXPIRES_AT, letter.expires())
-                .execute();
+        queue(List.of(letter), now);
+    }
+
+    /** Many in one statement; at least one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(Collection<Letter> letters, Instant now) {
+        var insert = sql.insertInto(MAIL, MAIL.ID, MAIL.PURPOSE, MAIL.PERSON_ID, MAIL.ADDRESS, MAIL.LANGUAGE, MAIL.SUBJECT, MAIL.BODY, MAIL.STOP_PATH,
+                MAIL.STATE, MAIL.QUEUED_AT, MAIL.DUE_AT, MAIL.EXPIRES_AT);
+        for (var letter : letters) insert = insert.values(letter.id(), letter.purpose(), letter.to(), letter.address(), letter.lang(), letter.subject(),
+                letter.body(), letter.stopPath(), WAITING, now, now, letter.expires());
+        insert.execute();
+    }
+
+    /** When people were written to last with news, if ever. */
+    public Map<PersonId, Instant> lastDigests(Collection<PersonId> people) {
+        return sql.select(MAIL.PERSON_ID, max(MAIL.QUEUED_AT)).from(MAIL)
+                .where(MAIL.PERSON_ID.in(people)).and(MAIL.PURPOSE.eq(inline(Purpose.DIGEST, MAIL.PURPOSE)))
+                .groupBy(MAIL.PERSON_ID).fetchMap(MAIL.PERSON_ID, max(MAIL.QUEUED_AT));
     }
 
     /** Takes one mail that is due into the hand, so that no other worker takes it too. */

@@ -3,7 +3,6 @@ package org.samskap.notifications.internal.outbox;
 import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +44,7 @@ public class Post {
     }
 
     private Outcome send(Mail mail) {
-        var to = address(mail);
-        var outcome = to == null ? new Outcome(Outcome.Kind.REFUSED, "no address") : postman.deliver(mail, to);
+        var outcome = deliver(mail);
         switch (outcome.kind()) {
             case SENT -> outbox.sent(mail, clock.instant());
             case REFUSED -> giveUp(mail, outcome);
@@ -55,12 +53,16 @@ public class Post {
         return outcome;
     }
 
-    /** News goes to confirmed addresses only, also when the address changed after it was written. */
-    private @Nullable String address(Mail mail) {
-        if (mail.person() == null) return mail.address();
-        return people.findMailbox(mail.person())
-                .filter(mailbox -> mailbox.confirmed() || mail.purpose().askedFor())
-                .map(Mailbox::address).orElse(null);
+    /** To where its reader is now. News goes to confirmed addresses only: when hers changed after it was written, it waits for that. */
+    private Outcome deliver(Mail mail) {
+        if (mail.person() == null) return deliver(mail, mail.address());
+        var mailbox = people.findMailbox(mail.person()).orElse(null);
+        if (mailbox != null && !mailbox.confirmed() && !mail.purpose().askedFor()) return new Outcome(Outcome.Kind.LATER, "unconfirmed");
+        return deliver(mail, mailbox == null ? null : mailbox.address());
+    }
+
+    private Outcome deliver(Mail mail, @Nullable String to) {
+        return to == null ? new Outcome(Outcome.Kind.REFUSED, "no address") : postman.deliver(mail, to);
     }
 
     private void tryAgain(Mail mail, Outcome outcome) {

@@ -4,6 +4,7 @@ import static org.samskap.notifications.internal.outbox.Outcome.Kind.LATER;
 import static org.samskap.notifications.internal.outbox.Outcome.Kind.NOBODY_THERE;
 import static org.samskap.notifications.internal.outbox.Outcome.Kind.REFUSED;
 
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,8 @@ final class Refusals {
         for (var cause : causes) {
             if (cause instanceof SMTPSenderFailedException sender) return new Outcome(NOBODY_THERE, code(sender.getReturnCode()));
             if (cause instanceof MailConnectException) return new Outcome(NOBODY_THERE, "connection");
+            // It would hang for each of the others as well, and a round would take hours.
+            if (cause instanceof SocketTimeoutException) return new Outcome(NOBODY_THERE, "timeout");
         }
         for (var cause : causes) {
             if (cause instanceof SMTPAddressFailedException reader) return byCode(reader.getReturnCode());

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 import gg.jte.Content;
 
-/** Shows where to follow an event that is yet to come, and a series. Asks nothing: the next page knows who follows already. */
+/** Shows where to follow an event that is yet to come, and a series; and the feed of each. Asks nothing: the next page knows who follows already. */
 @Component
 class MeetingFollowSection implements EventPageSection, SeriesPageSection {
     private final Templates templates = new StaticTemplates();
@@ -29,8 +29,9 @@ class MeetingFollowSection implements EventPageSection, SeriesPageSection {
 
     @Override
     public List<Part> render(Shell shell, EventSummary event, @Nullable Actor actor) {
-        if (event.isOver(clock.instant())) return List.of();
-        return List.of(new Part(Place.ACTIONS, 70, templates.followbutton(shell.texts(), event.href(), "event")));
+        var feed = new Part(Place.ASIDE, 90, templates.feed(shell.texts(), event.href()));
+        if (event.isOver(clock.instant())) return List.of(feed);
+        return List.of(new Part(Place.ACTIONS, 70, templates.followbutton(shell.texts(), event.href(), "event")), feed);
     }
 
     @Override

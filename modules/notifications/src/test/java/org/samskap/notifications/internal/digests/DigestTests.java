@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
 import org.samskap.notifications.Town;
+import org.samskap.proposals.Lineage;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Status;
+import org.samskap.proposals.Turn;
 
 class DigestTests {
     private static final Instant NOON = Instant.parse("2023-11-06T12:00:00Z");
@@ -31,7 +34,7 @@ class DigestTests {
         told(benches, StepKind.REPORTED_BACK, NOON.plusSeconds(120), "Ja", null);
 
         assertThat(digest().sections()).extracting(section -> section.proposals().getFirst().title()).containsExactly("Bänkar", "Lampor");
-        assertThat(digest().sections().getFirst().steps()).extracting(Step::kind).containsExactly(StepKind.REPORTED_BACK, StepKind.CLUSTERED);
+        assertThat(digest().sections().getFirst().steps()).extracting(line -> line.step().kind()).containsExactly(StepKind.REPORTED_BACK, StepKind.CLUSTERED);
     }
 
     @Test
@@ -46,11 +49,34 @@ class DigestTests {
     }
 
     @Test
+    void aTextThatWasToldOfAnotherProposalStandsInTheMailOnce() {
+        told(lamps, StepKind.REPORTED_BACK, NOON, "Vi har mätt upp platsen", null);
+        told(benches, StepKind.REPORTED_BACK, NOON, "Vi har mätt upp platsen", null);
+        told(benches, StepKind.FOLLOWED_UP, NOON.plusSeconds(1), "Bänkarna först", null);
+
+        assertThat(digest().sections()).hasSize(2);
+        assertThat(digest().sections()).flatExtracting(Digest.Section::steps).extracting(Digest.Line::saidAbove).containsExactly(false, false, true);
+    }
+
+    @Test
+    @Tag("REL-02")
+    void whoFollowsAProposalAndThatInWhichItGoesOnHearsItOnce() {
+        var merged = new ProposalSummary(benches.id(), benches.reference(), benches.space(), null, benches.title(), benches.lang(), Status.RECEIVED, null, true, false, 0, 0,
+                benches.raisedOn(), new Lineage(Turn.MERGED, null, 0));
+        told(benches, StepKind.REPORTED_BACK, NOON, "Vi har mätt upp platsen", null);
+        told(lamps, StepKind.REPORTED_BACK, NOON, "Vi har mätt upp platsen", null);
+        told(lamps, StepKind.TOOK_IN, NOON.minusSeconds(1), null, null);
+
+        var digest = Digest.of(Map.of(benches.id(), merged, lamps.id(), lamps), steps);
+        assertThat(digest.sections()).singleElement().satisfies(section -> assertThat(section.proposals()).containsExactly(lamps));
+    }
+
+    @Test
     void aStatusThatCameWithAReportBackIsNotToldTwice() {
         told(benches, StepKind.STATUS_CHANGED, NOON, null, Status.DONE);
         told(benches, StepKind.REPORTED_BACK, NOON, "Klart", Status.DONE);
 
-        assertThat(digest().sections().getFirst().steps()).extracting(Step::kind).containsExactly(StepKind.REPORTED_BACK);
+        assertThat(digest().sections().getFirst().steps()).extracting(line -> line.step().kind()).containsExactly(StepKind.REPORTED_BACK);
     }
 
     @Test

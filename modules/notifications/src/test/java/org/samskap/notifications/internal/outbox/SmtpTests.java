@@ -179,7 +179,7 @@ class SmtpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EHLO", "RCPT", "DATA"})
+    @ValueSource(strings = {"EHLO", "RCPT", "DATA", "."})
     void aServerThatDiesInTheMiddleGetsTheMailAgain(String command) throws Exception {
         var mail = queueFor(town.person(address(), true), "Mitt i", "Hej", null);
 
@@ -188,6 +188,56 @@ class SmtpTests {
         clock.advance(Duration.ofMinutes(1));
         assertThat(post().sendDue()).isEqualTo(1);
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EHLO", "MAIL", "RCPT", "DATA"})
+    void aServerThatFallsSilentHoldsUpNobodyForLong(String command) throws Exception {
+        var first = queueFor(town.person(address(), true), "Ett", "Hej", null);
+        var second = queueFor(town.person(address(), true), "Två", "Hej", null);
+
+        try (var grumpy = GrumpyServer.fallingSilentAt(command)) {
+            var impatient = smtp(grumpy.port());
+            impatient.getJavaMailProperties().put("mail.smtp.timeout", "300");
+            assertThat(new Post(outbox, postman(impatient), people, clock).sendDue()).isZero();
+        }
+        assertThat(problem(first)).isEqualTo("timeout");
+        assertThat(state(second)).as("was spared the attempt").isEqualTo("WAITING");
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(post().sendDue()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EHLO", "MAIL", "RCPT", "DATA"})
+    void aSlowServerIsWaitedFor(String command) throws Exception {
+        var mail = queueFor(town.person(address(), true), "Sakta", "Hej", null);
+
+        assertThat(postTo(GrumpyServer.thinkingBefore(command))).isEqualTo(1);
+        assertThat(state(mail)).isEqualTo("SENT");
+    }
+
+    @Test
+    void mailGoesWhereItsReaderIsNowAndNotWhereSheWas() throws Exception {
+        var person = town.person(address(), true);
+        queueFor(person, "Flyttat", "Hej", null);
+        town.moved(person, "new@town.example", true);
+
+        assertThat(post().sendDue()).isEqualTo(1);
+        assertThat(received().getAllRecipients()).extracting(Object::toString).containsExactly("new@town.example");
+    }
+
+    @Test
+    @Tag("PRIV-04")
+    void mailToAnAddressThatChangedWaitsUntilTheNewOneIsConfirmed() {
+        var person = town.person(address(), true);
+        var mail = queueFor(person, "Flyttat", "Hej", null);
+        town.moved(person, "new@town.example", false);
+
+        assertThat(post().sendDue()).isZero();
+        assertThat(state(mail)).isEqualTo("FAILED");
+        town.moved(person, "new@town.example", true);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(post().sendDue()).isEqualTo(1);
     }
 
     @Test
@@ -224,7 +274,7 @@ class SmtpTests {
         town.erase(erased);
 
         assertThat(post().sendDue()).isZero();
-        assertThat(state(unconfirmed)).isEqualTo("DEAD");
+        assertThat(state(unconfirmed)).as("it may be confirmed yet").isEqualTo("FAILED");
         assertThat(state(gone)).isEqualTo("DEAD");
     }
 

@@ -18,6 +18,7 @@ import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.accounts.SecretCodes;
 import org.samskap.partners.Organisation;
+import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Representatives;
 import org.samskap.partners.internal.Codes;
 import org.samskap.partners.internal.OrganisationQueries;
@@ -74,6 +75,12 @@ public class Representing implements Representatives {
 
     /** An invitation as whoever got it sees it. */
     public record Offered(Invitation invitation, Organisation organisation, @Nullable String invitedBy) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonId> listOf(OrganisationId organisation) {
+        return List.copyOf(repository.list(organisation).keySet());
+    }
 
     /** @throws NotVisible for whoever neither speaks for it nor is an administrator */
     @Transactional(readOnly = true)
