@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import samskap.testing.SharedDatabase;
@@ -26,6 +27,7 @@ import samskap.testing.SharedDatabase;
 @Tag("SEC-02")
 @Tag("SEC-03")
 @Tag("SEC-19")
+@Tag("PRIV-11")
 class HiddenEverywhereTests {
     /** Only the title of this proposal says so; it was raised at a meeting, grouped, taken on, reported back and told in mail. */
     private static final String WORDS = "Ge digital hjälp där";
@@ -35,6 +37,9 @@ class HiddenEverywhereTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -65,6 +70,18 @@ class HiddenEverywhereTests {
 
         assertThat(visitor.get(own).statusCode()).isEqualTo(200);
         assertThat(visitor.get("/events/utvecklingsgrupp-2023-10-16/ledger").body()).contains(WORDS);
+        erasedForGood(alma, new Client(port).as("sten-administrator"), moderate);
+    }
+
+    /** No copy in another module is forgotten: only mail that was sent still says it. */
+    private void erasedForGood(Client alma, Client sten, String moderate) {
+        alma.post(moderate, moderate + "/hide", Map.of("ground", "ELSE", "reason", "Ett prov till."));
+
+        assertThat(sten.post(moderate + "/erase", moderate + "/erase", Map.of("reason", "Gallringsbeslut 1", "sure", "true")).statusCode()).isEqualTo(303);
+
+        var tables = sql.sql("select schemaname || '.' || tablename from pg_tables where schemaname not in ('pg_catalog', 'information_schema')").query(String.class).list();
+        assertThat(tables.stream().filter(table -> sql.sql("select count(*) from " + table + " as one where one::text like ?").param("%" + WORDS + "%").query(Long.class).single() > 0))
+                .as("tables that still have the words").isSubsetOf("notifications.mail");
     }
 
     /** But for its own page and its record, and the pages of who moderates. */

@@ -51,6 +51,7 @@ final class Unlinked {
         addresses.add(linkInMail("/mail/stop"));
         addresses.add(linkInMail("/answer/"));
         addresses.add(commentOfHisThatIsHidden());
+        addresses.add(erasesWhatIsHidden());
         addresses.add(programmeOfHerOwn());
         addresses.add(correctsAText());
         groupsTwoIdeas();
@@ -65,6 +66,12 @@ final class Unlinked {
         var jonas = new Client(port).as("jonas-participant");
         var proposal = link(jonas, "/proposals?q=brevmallarna", "main a[href^=/proposals/GU-]");
         return link(jonas, proposal, "main a[href^=/appeal/comment/]");
+    }
+
+    /** Only administrators have the link, on a text that is hidden, among many that are not. */
+    private String erasesWhatIsHidden() {
+        var sten = new Client(port).as("sten-administrator");
+        return link(sten, link(sten, "/moderation", "main li:has(p.meta:contains(Dold)) h3 a"), "main a[href$=/erase]");
     }
 
     /** The pages of a proposal on its way, up to where its answers are checked. */

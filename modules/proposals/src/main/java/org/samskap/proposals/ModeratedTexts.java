@@ -19,4 +19,17 @@ public interface ModeratedTexts {
 
     /** Takes it from every output in the same moment (SEC-02), and keeps it. Twice does no harm. */
     void hide(UUID id, Instant at);
+
+    /** Whether words of this kind can be erased for good. */
+    default boolean erases() {
+        return false;
+    }
+
+    /**
+     * Puts these words in place of a hidden text and of all that it said before; that it was there, when, and all that was done with it, stays.
+     * Called in the transaction of the decision, and only where {@link #erases()}.
+     */
+    default void erase(UUID id, String instead) {
+        throw new UnsupportedOperationException(kind());
+    }
 }

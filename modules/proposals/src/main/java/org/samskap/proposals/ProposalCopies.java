@@ -11,4 +11,7 @@ public interface ProposalCopies {
 
     /** @param published whether everybody may see it again */
     void showAgain(ProposalId proposal, boolean published);
+
+    /** Its words are erased for good, also from the copy; before the proposal's own row is changed. It is hidden already. */
+    default void erase(ProposalId proposal, String instead) {}
 }

@@ -22,6 +22,11 @@ class CopiesInItems implements ProposalCopies {
     }
 
     @Override
+    public void erase(ProposalId proposal, String instead) {
+        sql.update(ITEM).set(ITEM.TITLE, instead).where(ITEM.PROPOSAL_ID.eq(proposal)).execute();
+    }
+
+    @Override
     public void showAgain(ProposalId proposal, boolean published) {
         sql.update(ITEM).set(ITEM.PUBLISHED, published).set(ITEM.HIDDEN, false).where(ITEM.PROPOSAL_ID.eq(proposal)).execute();
     }

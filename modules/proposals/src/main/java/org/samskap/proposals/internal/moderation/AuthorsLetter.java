@@ -42,6 +42,10 @@ class AuthorsLetter {
         send(text, "stays", texts -> texts.of("proposals.moderation.letter.stays"));
     }
 
+    void erased(ModeratedText text) {
+        send(text, "erased", texts -> texts.of("proposals.moderation.letter.erased"));
+    }
+
     private void send(ModeratedText text, String what, Function<Texts, String> body) {
         if (text.author() == null) return;
         people.findMailbox(text.author()).filter(Mailbox::confirmed).ifPresent(mailbox -> {

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The log of moderation: rows are added and never changed, and each is said to the log of the process as well (SEC-27). */
+/** The log of moderation: rows are added and, but for words that are erased, never changed, and each is said to the log of the process as well (SEC-27). */
 @Component
 class Decisions {
     private static final Logger LOG = LoggerFactory.getLogger("org.samskap.moderation");
@@ -35,6 +35,15 @@ class Decisions {
                 .set(DECISION.REASON, decision.reason()).set(DECISION.KEPT, kept).set(DECISION.MODERATOR_ID, decision.moderator())
                 .set(DECISION.AT, decision.at()).execute();
         LOG.info("Moderation {} {} ground {} in space {} by {}", decision.what(), text.id(), decision.ground(), text.space(), decision.moderator());
+    }
+
+    /** The one thing that is ever taken from the log: the words themselves, when an archive decision says so. */
+    void forgetWords(TextId text) {
+        sql.update(DECISION).setNull(DECISION.KEPT).where(of(text)).execute();
+    }
+
+    boolean isErased(TextId text) {
+        return sql.fetchExists(DECISION, of(text).and(DECISION.WHAT.eq(Decided.ERASED)));
     }
 
     /** Oldest first. */

@@ -44,6 +44,11 @@ class Matters {
         sql.update(MATTER).set(MATTER.SETTLED_AT, at).where(of(text)).and(open()).execute();
     }
 
+    /** What people said about it may repeat it. */
+    void forgetWords(TextId text) {
+        sql.update(MATTER).setNull(MATTER.WORDS).where(of(text)).execute();
+    }
+
     /** Open ones of these spaces, oldest first. */
     List<Matter> listOpen(Collection<SpaceId> spaces) {
         return list(MATTER.SPACE_ID.in(spaces).and(open()));

@@ -68,6 +68,16 @@ class ModeratedComments implements ModeratedTexts {
         if (before.getPublishedAt() == null) announce(before.getProposalId(), at);
     }
 
+    @Override
+    public boolean erases() {
+        return true;
+    }
+
+    @Override
+    public void erase(UUID id, String instead) {
+        sql.update(COMMENT).set(COMMENT.BODY, instead).where(COMMENT.ID.eq(id)).execute();
+    }
+
     private void announce(ProposalId proposal, Instant at) {
         var space = sql.select(PROPOSAL.SPACE_ID).from(PROPOSAL).where(PROPOSAL.ID.eq(proposal)).fetchSingle(PROPOSAL.SPACE_ID);
         events.publishEvent(new CommentPosted(proposal, space, at));

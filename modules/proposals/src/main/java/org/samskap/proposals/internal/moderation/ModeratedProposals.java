@@ -21,11 +21,13 @@ import org.samskap.proposals.ModeratedTexts;
 import org.samskap.proposals.ProposalCopies;
 import org.samskap.proposals.ProposalHidden;
 import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalKeeping;
 import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalShownAgain;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.TextId;
 import org.samskap.proposals.internal.search.WordList;
+import org.samskap.proposals.internal.wording.Wordings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,12 +38,17 @@ class ModeratedProposals implements ModeratedTexts {
     private final DSLContext sql;
     private final ObjectProvider<ProposalCopies> copies;
     private final WordList words;
+    private final Wordings wordings;
+    private final ProposalKeeping keeping;
     private final ApplicationEventPublisher events;
 
-    ModeratedProposals(DSLContext sql, ObjectProvider<ProposalCopies> copies, WordList words, ApplicationEventPublisher events) {
+    ModeratedProposals(DSLContext sql, ObjectProvider<ProposalCopies> copies, WordList words, Wordings wordings, ProposalKeeping keeping,
+                       ApplicationEventPublisher events) {
         this.sql = sql;
         this.copies = copies;
         this.words = words;
+        this.wordings = wordings;
+        this.keeping = keeping;
         this.events = events;
     }
 
@@ -77,6 +84,20 @@ class ModeratedProposals implements ModeratedTexts {
         if (before.getHiddenAt() != null) rememberWords(proposal);
         if (before.getHiddenAt() != null) events.publishEvent(new ProposalShownAgain(proposal, before.getSpaceId(), at));
         if (before.getPublishedAt() == null) events.publishEvent(new ProposalPublished(proposal, before.getSpaceId(), at));
+    }
+
+    @Override
+    public boolean erases() {
+        return true;
+    }
+
+    @Override
+    public void erase(UUID id, String instead) {
+        var proposal = new ProposalId(id);
+        copies.forEach(copy -> copy.erase(proposal, instead));
+        // While the text still has them, since the list of words does not know from where it has a word.
+        keeping.forgetWords();
+        wordings.erase(proposal, instead);
     }
 
     /** Searching may have forgotten them meanwhile. */

@@ -59,6 +59,7 @@ class ModerationDesk implements Moderation {
     public void show(Actor moderator, TextId id) {
         var text = atHand(moderator, id);
         if (text.state() == State.PUBLIC) return;
+        if (decisions.isErased(id)) throw new Conflict(id + " was erased");
         var at = clock.instant();
         texts.keeper(id).show(id.value(), at);
         settle(text, new Decision(text.state() == State.HIDDEN ? Decided.SHOWN_AGAIN : Decided.SHOWN, null, null, moderator.id(), at), null);

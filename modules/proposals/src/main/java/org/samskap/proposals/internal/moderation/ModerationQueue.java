@@ -46,7 +46,12 @@ public class ModerationQueue {
     public record Queue(List<Entry> entries, List<Logged> latest) {}
 
     /** A text with its open matters and all that was decided about it. */
-    public record Dossier(ModeratedText text, List<Matter> matters, List<Decision> decisions) {}
+    public record Dossier(ModeratedText text, List<Matter> matters, List<Decision> decisions) {
+
+        public boolean erased() {
+            return decisions.stream().anyMatch(decision -> decision.what() == Decided.ERASED);
+        }
+    }
 
     /** @throws NotVisible for everybody who is not staff of some space */
     public Queue of(Actor moderator) {

@@ -14,7 +14,7 @@ import org.samskap.ui.Shell;
 import org.samskap.ui.Texts;
 
 /** One text before a moderator: what it says, what others say about it, and what was decided before. */
-public record DossierPage(Shell shell, Dossier dossier, Space space, Map<PersonId, String> names, Field ground, Field reason) {
+public record DossierPage(Shell shell, Dossier dossier, Space space, Map<PersonId, String> names, boolean mayErase, Field ground, Field reason) {
 
     public Texts texts() {
         return shell.texts();
@@ -37,7 +37,7 @@ public record DossierPage(Shell shell, Dossier dossier, Space space, Map<PersonI
     }
 
     public boolean mayShow() {
-        return text().state() != State.PUBLIC;
+        return text().state() != State.PUBLIC && !dossier.erased();
     }
 
     public boolean mayHide() {

@@ -7,6 +7,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.accounts.People;
 import org.samskap.proposals.Moderation;
 import org.samskap.proposals.TextId;
+import org.samskap.proposals.internal.moderation.Erasing;
 import org.samskap.proposals.internal.moderation.ModerationQueue;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
@@ -35,12 +36,14 @@ class ModerationController {
     private final Templates templates = new StaticTemplates();
     private final ModerationQueue queue;
     private final Moderation moderation;
+    private final Erasing erasing;
     private final People people;
     private final Spaces spaces;
 
-    ModerationController(ModerationQueue queue, Moderation moderation, People people, Spaces spaces) {
+    ModerationController(ModerationQueue queue, Moderation moderation, Erasing erasing, People people, Spaces spaces) {
         this.queue = queue;
         this.moderation = moderation;
+        this.erasing = erasing;
         this.people = people;
         this.spaces = spaces;
     }
@@ -90,7 +93,8 @@ class ModerationController {
         var dossier = queue.get(actor, id);
         var names = people.names(dossier.decisions().stream().map(decision -> decision.moderator()).collect(Collectors.toSet()));
         var title = texts.of("proposals.moderation.dossier");
-        var page = new DossierPage(shell, dossier, spaces.get(dossier.text().space()), names, form.groundField(texts, problems), form.reasonField(texts, problems));
+        var page = new DossierPage(shell, dossier, spaces.get(dossier.text().space()), names, erasing.isPossible(actor, dossier.text()),
+                form.groundField(texts, problems), form.reasonField(texts, problems));
         return Page.of(shell, title, templates.moderationDossier(page)).unlisted().with(problems)
                 .below(Crumbs.of(texts.of("proposals.moderation.title"), "/moderation").then(title, null));
     }
