@@ -98,7 +98,7 @@ class CeilingTests {
     @ParameterizedTest
     // One of them says who is asking; the session itself is not counted, since it is written when the answer is out already.
     @CsvSource({"/desk, 8", "/desk/reports, 5", "/boards/utvecklingsgrupp-2023-10-16, 9", "/boards/utvecklingsgrupp-2023-10-16/suggestions, 6", "/boards/spaces/gemensam-utvecklingsgrupp, 10", "/boards/series/gemensam-utvecklingsgrupp, 11", "/notes?event=utvecklingsgrupp-2023-10-16, 6", "/cards?event=utvecklingsgrupp-2023-10-16, 5", "/cards/type?event=utvecklingsgrupp-2023-10-16, 5",
-        "/rooms/utvecklingsgrupp-2023-11-20/desk, 8",
+        "/rooms/utvecklingsgrupp-2023-11-20/desk, 8", "/moderation, 9",
         "/spaces/gemensam-utvecklingsgrupp/tags, 4", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
         "/events/utvecklingsgrupp-2023-12-18/plan/days, 6", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 6", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 8",
@@ -111,6 +111,30 @@ class CeilingTests {
         var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
 
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
+    }
+
+    /** What staff do with one proposal: read it for everybody, merge it, divide it, take it back, write out its record. */
+    @ParameterizedTest
+    @CsvSource({"/moderation/%s, 6", "/lineage/merge?proposals=%s, 8", "/proposals/%s/split, 8", "/proposals/%s/withdraw, 8", "/proposals/%s/record, 5", "/proposals/%s/edit, 7",
+            "/proposals/%s/versions, 6"})
+    void aPageAboutOneProposalStaysBelowItsCeiling(String pattern, int ceiling) {
+        var client = new Client(port).as("alma-facilitator");
+        var page = Jsoup.parse(client.get(Jsoup.parse(client.get("/proposals?space=gemensam-utvecklingsgrupp").body()).select("main a[href^=/proposals/GU-]").attr("href")).body());
+        var text = page.select("main a[href^=/moderation/]").attr("href").replace("/moderation/", "");
+        var reference = page.select("main a[href$=/record]").attr("href").split("/")[2];
+        var path = pattern.formatted(pattern.startsWith("/moderation") ? text : reference);
+        client.get(path);
+
+        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).as(path).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(ceiling);
+    }
+
+    @Test
+    void theSettingsOfASpaceStayBelowTheirCeiling() {
+        var client = new Client(port).as("sten-administrator");
+        var path = "/spaces/gemensam-utvecklingsgrupp/settings";
+        client.get(path);
+
+        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
