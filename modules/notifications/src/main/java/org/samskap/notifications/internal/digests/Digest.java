@@ -25,13 +25,20 @@ record Digest(List<Section> sections) {
 
     /** One proposal, or several to which the very same things happened. */
     record Section(List<ProposalSummary> proposals, List<Line> steps) {
-        private static Section of(ProposalSummary proposal, List<Step> steps, Set<Look> above) {
-            return new Section(List.of(proposal), steps.stream().map(step -> new Line(step, above.contains(Look.of(step)))).toList());
+        private static Section of(ProposalSummary proposal, List<Step> steps, Set<Words> above) {
+            return new Section(List.of(proposal), steps.stream().map(step -> new Line(step, above.contains(Words.of(step)))).toList());
         }
     }
 
     /** @param saidAbove whether its text stands in the mail already, told of another proposal */
     record Line(Step step, boolean saidAbove) {}
+
+    /** The same words in several trails, though the proposals may not stand the same after them. */
+    private record Words(StepKind kind, Instant at, @Nullable String text) {
+        static Words of(Step step) {
+            return new Words(step.kind(), step.at(), step.text());
+        }
+    }
 
     /** The same step in several trails looks the same. */
     private record Look(StepKind kind, Instant at, @Nullable String subject, @Nullable Status status, @Nullable String text) {
@@ -50,16 +57,16 @@ record Digest(List<Section> sections) {
                         .thenComparing(of -> of.getFirst().proposal().value()))
                 .toList();
         var sections = new LinkedHashMap<List<Look>, Section>();
-        var above = new HashSet<Look>();
+        var above = new HashSet<Words>();
         for (var told : ordered) {
             var of = proposals.get(told.getFirst().proposal());
             // Whoever follows both hears it of that in which it goes on.
-            var fresh = told.stream().filter(step -> !(of.lineage().leadsOn() && above.contains(Look.of(step)))).toList();
+            var fresh = told.stream().filter(step -> !(of.lineage().leadsOn() && above.contains(Words.of(step)))).toList();
             if (fresh.isEmpty()) continue;
             var looks = fresh.stream().map(Look::of).toList();
             var same = sections.get(looks);
             sections.put(looks, same == null ? Section.of(of, fresh, above) : together(same, of));
-            looks.stream().filter(look -> look.text() != null).forEach(above::add);
+            fresh.stream().filter(step -> step.text() != null).map(Words::of).forEach(above::add);
         }
         return new Digest(List.copyOf(sections.values()));
     }

@@ -63,7 +63,8 @@ class DigestTests {
     void whoFollowsAProposalAndThatInWhichItGoesOnHearsItOnce() {
         var merged = new ProposalSummary(benches.id(), benches.reference(), benches.space(), null, benches.title(), benches.lang(), Status.RECEIVED, null, true, false, 0, 0,
                 benches.raisedOn(), new Lineage(Turn.MERGED, null, 0));
-        told(benches, StepKind.REPORTED_BACK, NOON, "Vi har mätt upp platsen", null);
+        // Only one of them stands differently after it.
+        told(benches, StepKind.REPORTED_BACK, NOON, "Vi har mätt upp platsen", Status.LOOKED_INTO);
         told(lamps, StepKind.REPORTED_BACK, NOON, "Vi har mätt upp platsen", null);
         told(lamps, StepKind.TOOK_IN, NOON.minusSeconds(1), null, null);
 
