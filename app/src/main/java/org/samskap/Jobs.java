@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.samskap.followups.HandOvers;
 import org.samskap.followups.PromiseKeeping;
 import org.samskap.followups.ScheduledReports;
+import org.samskap.followups.Seals;
 import org.samskap.live.LiveKeeping;
 import org.samskap.notifications.Mailing;
 import org.samskap.partners.Calls;
@@ -113,5 +114,11 @@ class Jobs {
     @Bean
     RecurringTask<Void> publishReports(ScheduledReports reports, @Value("${samskap.reports.look-every:15s}") Duration pause) {
         return Tasks.recurring("followups.publish-reports", FixedDelay.of(pause)).execute((instance, context) -> reports.publishDue());
+    }
+
+    /** Seals the months that are over, in each space by its own calendar. */
+    @Bean
+    RecurringTask<Void> sealMonths(Seals seals, @Value("${samskap.seals.look-every:1h}") Duration pause) {
+        return Tasks.recurring("followups.seal-months", FixedDelay.of(pause)).execute((instance, context) -> seals.seal());
     }
 }

@@ -13,6 +13,7 @@ import samskap.launch.Launch;
 public class Samskap {
 
     public static void main(String[] args) {
-        Launch.of(Samskap.class).run(args);
+        if (Verification.isAsked(args)) Verification.runAndEnd(args);
+        else Launch.of(Samskap.class).run(args);
     }
 }

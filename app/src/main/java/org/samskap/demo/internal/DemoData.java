@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.samskap.followups.Seals;
 import org.samskap.notifications.Mailing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +33,12 @@ class DemoData implements SmartLifecycle {
     private final EventLoader events;
     private final EventPublicationRegistry publications;
     private final Mailing mailing;
+    private final Seals seals;
     private final Map<String, Consumer<StoryStep>> verbs = new HashMap<>();
     private volatile boolean running;
 
     DemoData(DemoClock clock, DemoFiles files, Progress progress, PlaceLoader places, EventLoader events,
-             EventPublicationRegistry publications, Mailing mailing, List<Verbs> players) {
+             EventPublicationRegistry publications, Mailing mailing, Seals seals, List<Verbs> players) {
         this.clock = clock;
         this.files = files;
         this.progress = progress;
@@ -44,6 +46,7 @@ class DemoData implements SmartLifecycle {
         this.events = events;
         this.publications = publications;
         this.mailing = mailing;
+        this.seals = seals;
         players.forEach(player -> verbs.putAll(player.verbs()));
     }
 
@@ -65,6 +68,7 @@ class DemoData implements SmartLifecycle {
         var offset = Duration.between(Instant.now(), TODAY);
         progress.finish(offset);
         clock.tick(offset);
+        seals.seal();
     }
 
     /** Digests are written in the evening, as the job would have done. */

@@ -31,6 +31,6 @@ public interface TrailCheck {
     /** An entry that does not fit, and how. */
     record Fault(long number, Kind kind) {}
 
-    /** CONTENT: what it says was changed. LINK: it does not follow from the one before. MISSING: it is gone. HEAD: the end was changed. */
-    enum Kind { CONTENT, LINK, MISSING, HEAD }
+    /** CONTENT: what it says was changed. LINK: it does not follow from the one before. MISSING: it is gone. HEAD: the end was changed. SEAL: it is not what it was when its month was sealed. */
+    enum Kind { CONTENT, LINK, MISSING, HEAD, SEAL }
 }

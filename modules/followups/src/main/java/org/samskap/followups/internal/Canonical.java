@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.followups.Step;
 
 /** A step as bytes that can be read in one way only: each field with its length, in a fixed order, nulls said. */
-final class Canonical {
+public final class Canonical {
     private static final String HEAD = "samskap-trail 1\n";
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private Canonical() {}
 
     static byte[] bytes(Step step, byte[] salt) {
+        return bytes(fields(step, salt));
+    }
+
+    /** The same of fields that were read back, in the order in which they stand. */
+    public static byte[] bytes(Map<String, @Nullable String> fields) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(HEAD.getBytes(StandardCharsets.UTF_8));
-        fields(step, salt).forEach((name, value) -> out.writeBytes(field(name, value)));
+        fields.forEach((name, value) -> out.writeBytes(field(name, value)));
         return out.toByteArray();
     }
 

@@ -4,21 +4,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The arithmetic of the chain; the format stands in docs/developers/trail-chain.md. */
-final class Chain {
+public final class Chain {
     private Chain() {}
 
     /** What the first entry of a space follows: 32 zero bytes. */
-    static byte[] genesis() {
+    public static byte[] genesis() {
         return new byte[32];
     }
 
     /** The hash of what an entry says. */
-    static byte[] content(byte[] serialised) {
+    public static byte[] content(byte[] serialised) {
         return sha256().digest(serialised);
     }
 
     /** The hash of an entry: of the previous hash and of its content's, so that content can be withheld and the chain still be checked. */
-    static byte[] link(byte[] previous, byte[] content) {
+    public static byte[] link(byte[] previous, byte[] content) {
         var digest = sha256();
         digest.update(previous);
         return digest.digest(content);

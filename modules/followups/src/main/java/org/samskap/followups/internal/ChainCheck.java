@@ -19,10 +19,12 @@ class ChainCheck implements TrailCheck {
 
     private final Map<SpaceId, Kept> kept = new ConcurrentHashMap<>();
     private final Links links;
+    private final Waymarks waymarks;
     private final Clock clock;
 
-    ChainCheck(Links links, Clock clock) {
+    ChainCheck(Links links, Waymarks waymarks, Clock clock) {
         this.links = links;
+        this.waymarks = waymarks;
         this.clock = clock;
     }
 
@@ -40,6 +42,8 @@ class ChainCheck implements TrailCheck {
 
     @Override
     public Result check(SpaceId space) {
+        // The marks first: what is sealed after this was in the chain that is read after it.
+        var marks = waymarks.of(space);
         var head = links.head(space);
         long seen = 0;
         var hash = Chain.genesis();
@@ -47,19 +51,21 @@ class ChainCheck implements TrailCheck {
             var piece = links.after(space, seen, head.number());
             if (piece.isEmpty()) return broken(head, seen, Kind.MISSING);
             for (var link : piece) {
-                var fault = fault(link.entry(), seen + 1, hash);
+                var fault = fault(link.entry(), seen + 1, hash, marks.get(seen + 1));
                 if (fault != null) return broken(head, seen, fault);
                 hash = link.entry().hash();
                 seen++;
             }
         }
+        if (!marks.isEmpty() && marks.lastKey() > seen) return broken(head, seen, Kind.MISSING);
         return Arrays.equals(hash, head.hash()) ? result(head, seen, null) : broken(head, seen - 1, Kind.HEAD);
     }
 
-    private static @Nullable Kind fault(Entry entry, long expected, byte[] previous) {
+    private static @Nullable Kind fault(Entry entry, long expected, byte[] previous, byte @Nullable [] mark) {
         if (entry.step().number() != expected) return Kind.MISSING;
         if (!entry.contentFits()) return Kind.CONTENT;
-        return entry.follows(previous) ? null : Kind.LINK;
+        if (!entry.follows(previous)) return Kind.LINK;
+        return mark == null || Arrays.equals(mark, entry.hash()) ? null : Kind.SEAL;
     }
 
     private Result broken(TrailBook.Head head, long fitting, Kind kind) {

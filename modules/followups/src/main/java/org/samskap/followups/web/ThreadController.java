@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.samskap.followups.Seals;
 import org.samskap.followups.TrailCheck;
 import org.samskap.followups.internal.ThreadExport;
 import org.samskap.followups.web.templates.StaticTemplates;
@@ -28,11 +29,13 @@ class ThreadController {
     private final Templates templates = new StaticTemplates();
     private final TrailCheck check;
     private final ThreadExport export;
+    private final Seals seals;
     private final Spaces spaces;
 
-    ThreadController(TrailCheck check, ThreadExport export, Spaces spaces) {
+    ThreadController(TrailCheck check, ThreadExport export, Seals seals, Spaces spaces) {
         this.check = check;
         this.export = export;
+        this.seals = seals;
         this.spaces = spaces;
     }
 
@@ -41,7 +44,7 @@ class ThreadController {
     Page show(@PathVariable String slug, Shell shell) {
         var space = space(slug);
         var title = shell.texts().of("followups.thread");
-        return Page.of(shell, title, templates.threadPage(shell.texts(), space, check.recent(space.id())))
+        return Page.of(shell, title, templates.threadPage(shell.texts(), space, check.recent(space.id()), seals.list(space.id())))
                 .below(Crumbs.of(space.name(), space.href()).then(title, null));
     }
 
