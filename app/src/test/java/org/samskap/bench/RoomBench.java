@@ -54,7 +54,7 @@ final class RoomBench {
         try (var database = EmbeddedDatabase.start(folder.resolve("data"))) {
             database.createDatabaseIfMissing("samskap");
             try (var context = new SpringApplicationBuilder(Samskap.class).run("--spring.datasource.url=" + database.jdbcUrl("samskap"),
-                    "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(), "--samskap.demo=false", "--server.port=0")) {
+                    "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(), "--samskap.demo=false", "--samskap.forms.too-fast=0s", "--server.port=0")) {
                 openRoom(context);
                 measure(context, ((WebServerApplicationContext) context).getWebServer().getPort());
             }
@@ -97,9 +97,11 @@ final class RoomBench {
         try (var writers = Executors.newScheduledThreadPool(20)) {
             for (int writer = 0; writer < 20; writer++) {
                 var client = new Client(port);
-                var token = Jsoup.parse(client.get("/rooms/hall/idea").body()).select("input[name=_csrf]").val();
+                var form = Jsoup.parse(client.get("/rooms/hall/idea").body()).select("main form[action$=/idea]");
+                var token = form.select("input[name=_csrf]").val();
+                var begun = form.select("input[name=begun]").val();
                 writers.scheduleAtFixedRate(() -> {
-                    var values = Map.of("idea", "Idé " + UUID.randomUUID(), "key", UUID.randomUUID().toString());
+                    var values = Map.of("idea", "Idé " + UUID.randomUUID(), "key", UUID.randomUUID().toString(), "begun", begun);
                     if (client.postWith(token, "/rooms/hall/idea", values).statusCode() != 303) refused.incrementAndGet();
                 }, writer * 50L, 20_000L / PER_SECOND, TimeUnit.MILLISECONDS);
             }
@@ -135,7 +137,7 @@ final class RoomBench {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    private static void delete(Path folder) throws Exception {
+    static void delete(Path folder) throws Exception {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }

@@ -15,10 +15,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 
+import samskap.testing.SharedDatabase;
+
 /** Each way into the product beside the form, walked with and without JavaScript; all end in the same receipt. */
 @DemoProduct
+@SharedDatabase(WaysInTests.DATABASE)
 @Tag("UX-02")
 class WaysInTests {
+    /** Of those who write into the demonstration; others read its figures. */
+    static final String DATABASE = "demo product to write in";
     private static final String MEETING = "utvecklingsgrupp-2023-11-20";
     private static Playwright playwright;
     private static Browser browser;

@@ -68,6 +68,17 @@ class ProgrammePagesTests {
     }
 
     @Test
+    void atEachPartThatIsOpenToAllSomebodyCanRaiseAProposalAboutIt() {
+        var programme = page("/events/" + slug + "/programme", null);
+
+        var links = programme.select("main li a[href^=/propose]");
+        assertThat(links.eachText()).anySatisfy(text -> assertThat(text).contains("Öppning")).noneSatisfy(text -> assertThat(text).contains("Sammanträde"));
+        var opening = programme.select("li:has(h3:contains(Öppning))").attr("id").replace("s-", "");
+        assertThat(links.eachAttr("href")).allMatch(href -> href.matches("/propose\\?event=" + slug + "&session=[0-9a-f-]{36}")).doesNotHaveDuplicates();
+        assertThat(opening).isNotEmpty();
+    }
+
+    @Test
     void whatIsReleasedTwiceIsOneVersion() {
         assertThat(post(desk() + "/release", Map.of("version", version()))).hasStatus(303);
 

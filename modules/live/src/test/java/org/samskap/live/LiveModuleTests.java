@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -218,6 +219,26 @@ class LiveModuleTests {
         keeping.forget();
 
         assertThat(sql.sql("select count(*) from live.news").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("REL-15")
+    void openStreamsDoNotHoldUpTheEndOfTheProduct() throws Exception {
+        var pages = new ArrayList<OpenPage>();
+        // Another node; what a SIGTERM does to it is to close its context.
+        var node = new SpringApplicationBuilder(Class.forName("org.samskap.TestSamskap")).run("--server.port=0", "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(), "--spring.datasource.password=" + database.getPassword());
+        var feed = node.getBean(Live.class).open(topic);
+        var stream = URI.create("http://localhost:" + node.getEnvironment().getRequiredProperty("local.server.port") + feed.stream() + "&from=" + feed.at());
+        for (int page = 0; page < 50; page++) pages.add(new OpenPage(stream, null));
+        assertThat(node.getBean(LiveKeeping.class).listening()).isEqualTo(50);
+
+        long begun = System.nanoTime();
+        node.close();
+
+        // Left to itself, the server waits 30 s for answers that are on their way.
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+        for (var page : pages) waitUntil(page::over);
     }
 
     private OpenPage page() throws Exception {

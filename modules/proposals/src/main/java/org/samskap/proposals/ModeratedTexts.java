@@ -32,4 +32,9 @@ public interface ModeratedTexts {
     default void erase(UUID id, String instead) {
         throw new UnsupportedOperationException(kind());
     }
+
+    /** As it was before it was hidden: what waited to be read waits again. A kind whose texts never wait need not say more. */
+    default void unhide(UUID id, Instant at) {
+        show(id, at);
+    }
 }

@@ -42,6 +42,9 @@ public interface Moderation {
     /** Takes it from every output; whoever wrote it reads the reason. */
     void hide(Actor moderator, TextId text, Ground ground, String reason);
 
+    /** Takes the hiding back: what everybody could see is seen again, and what nobody had let out yet waits again. */
+    void unhide(Actor moderator, TextId text);
+
     /** The author of a hidden text asks to look at it again; once for each time it was hidden. The caller knows that it is the author. */
     void appeal(TextId text, String words);
 }

@@ -1,10 +1,12 @@
 package org.samskap.proposals;
 
 import java.util.Collection;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
+import org.samskap.proposals.Moderation.Sign;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Lang;
 
@@ -19,6 +21,9 @@ public interface ProposalDesk {
      * pseudonym the account is not kept with it (PRIV-06).
      */
     Receipt raiseAs(Actor author, Raise proposal);
+
+    /** The same for a form with signs that a machine may have sent it: then it waits to be read (SEC-18). */
+    Receipt raise(Raise proposal, Set<Sign> signs);
 
     /** The same with a receipt code chosen beforehand, for paper cards and demo data. */
     Receipt raise(Raise proposal, ReceiptCode code);

@@ -3,12 +3,15 @@ package org.samskap.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventSummary;
 import org.samskap.proposals.Moderation.Ground;
+import org.samskap.proposals.Moderation.Sign;
 import org.samskap.spaces.Space;
 import org.samskap.ui.Conflict;
 import org.samskap.ui.Lang;
@@ -62,6 +65,20 @@ class HidingTests {
 
     private String[] outputs() {
         return new String[] {"/proposals?space=" + arena.slug(), "/proposals?q=Sixten&space=" + arena.slug(), "/proposals?event=" + meeting.slug(), "/proposals?q=" + receipt.reference()};
+    }
+
+    @Test
+    void takingBackTheHidingOfACommentThatNobodyHadReadLetsItWaitAgain() {
+        desk.comment(receipt.proposal(), world.aPerson("Sanna"), new Comment("Bänken vid ån", Lang.SV, null, Set.of(Sign.LINKS)));
+        var comment = world.commentsOn(receipt.proposal()).getFirst();
+        moderation.hide(facilitator, comment, Ground.ELSE, "Fel knapp.");
+
+        moderation.unhide(facilitator, comment);
+
+        assertThat(visitor.page(receipt.reference().href()).text()).doesNotContain("Bänken vid ån");
+        moderation.show(facilitator, comment);
+        assertThat(visitor.page(receipt.reference().href()).text()).contains("Bänken vid ån");
+        hide();
     }
 
     @Test

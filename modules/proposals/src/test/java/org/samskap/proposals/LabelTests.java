@@ -2,8 +2,10 @@ package org.samskap.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.accounts.Actor;
@@ -46,6 +48,31 @@ class LabelTests {
         assertThat(browser.page(proposal.reference().href()).select("main a.tag").text()).isEqualTo("Resor");
         assertThat(browser.page("/proposals?tag=resor&space=" + space.slug()).select("main .rows h2").eachText()).containsExactly("Bussen");
         assertThat(browser.page("/proposals/filter?space=" + space.slug()).select("select[name=tag] option").eachText()).containsExactly("Alla", "Resor");
+    }
+
+    @Test
+    void whoWritesDownWhatOthersSayTicksThemesAndTheBoardShowsThem() {
+        var space = world.anArena();
+        var event = world.aMeeting(space);
+        var staff = browser.as(world.aFacilitator(space));
+        var other = world.anArena();
+        var foreign = theme(browser.as(world.aFacilitator(other)), other, "Annat");
+        assertThat(staff.page("/notes?event=" + event.slug()).select("input[name=tags]")).as("nothing to choose from").isEmpty();
+        var tag = theme(staff, space, "Resor");
+
+        staff.sent("/notes", "event", event.slug(), "key", UUID.randomUUID().toString(), "ideas", "Bussen\nTåget", "from", "NOBODY", "tags", tag, "tags", foreign);
+
+        var board = staff.page("/boards/" + event.slug());
+        assertThat(board.select(".idea span.tag").eachText()).containsExactly("Resor", "Resor");
+        var again = Browser.document(staff.post("/notes", "event", event.slug(), "key", "k", "ideas", "", "tags", tag));
+        assertThat(again.select("input[name=tags][checked]").eachAttr("value")).as("what was ticked is kept").containsExactly(tag);
+        desk.cluster(world.aFacilitator(space), space.id(), event.id(), "Grupp", null, proposals(board));
+        var group = staff.page(staff.page("/boards/" + event.slug()).select("a[href*=/groups/]").attr("href"));
+        assertThat(group.select("main .rows span.tag").eachText()).contains("Resor");
+    }
+
+    private List<ProposalId> proposals(Document board) {
+        return board.select(".idea[data-live-id]").eachAttr("data-live-id").stream().map(UUID::fromString).map(ProposalId::new).toList();
     }
 
     @Test

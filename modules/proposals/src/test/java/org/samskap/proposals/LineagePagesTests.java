@@ -3,6 +3,9 @@ package org.samskap.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.samskap.proposals.Browser.document;
 
+import java.util.List;
+import java.util.UUID;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +24,15 @@ class LineagePagesTests {
     private final World world;
     private final Proposals proposals;
     private final LineageDesk lineage;
+    private final ProposalDesk desk;
     private final TextBundles texts;
 
-    LineagePagesTests(Browser browser, World world, Proposals proposals, LineageDesk lineage, TextBundles texts) {
+    LineagePagesTests(Browser browser, World world, Proposals proposals, LineageDesk lineage, ProposalDesk desk, TextBundles texts) {
         this.browser = browser;
         this.world = world;
         this.proposals = proposals;
         this.lineage = lineage;
+        this.desk = desk;
         this.texts = texts;
     }
 
@@ -57,6 +62,28 @@ class LineagePagesTests {
         assertThat(browser.page("/mine/" + one.code().text()).select("#goes-on ~ ul a").eachText()).containsExactly("Kvällsöppet");
         assertThat(browser.page("/proposals?space=" + space.slug() + "&lang=" + language).text()).contains(said.of("proposals.lineage.tag.MERGED"));
         assertThat(staff.page("/boards/" + event.slug()).select(".column:first-child .idea h3").eachText()).containsExactly("Kvällsöppet");
+    }
+
+    @Test
+    @Tag("SEC-29")
+    void whoWantsSomethingThatGoesOnInAnotherIsShownToWantThatToo() {
+        var space = world.anArena();
+        var staff = browser.as(world.aFacilitator(space));
+        var sanna = world.aPerson("Sanna");
+        var one = world.raised(space, null, "Öppet sent");
+        desk.support(one.proposal(), sanna);
+        var once = merged(staff, one.reference(), world.raised(space, null, "Öppet på kvällen").reference());
+        var twice = merged(staff, new Reference(once.substring(once.lastIndexOf('/') + 1)), world.raised(space, null, "Öppet på natten").reference());
+
+        for (var target : List.of(once, twice)) {
+            assertThat(browser.as(sanna).page(target).select("form[action$=/support]")).as(target).isEmpty();
+        }
+        assertThat(browser.as(world.aPerson("Olle")).page(twice).select("form[action$=/support]")).hasSize(1);
+    }
+
+    private String merged(Browser staff, Reference one, Reference two) {
+        return staff.sent("/lineage/merge", "proposals", one.text(), "proposals", two.text(), "into", "new",
+                "title", "Kvällsöppet", "body", "", "why", "Samma sak", "key", UUID.randomUUID().toString()).replaceAll("\\?.*", "");
     }
 
     @Test

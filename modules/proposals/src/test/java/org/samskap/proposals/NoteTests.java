@@ -24,11 +24,13 @@ import samskap.testing.SharedDatabase;
 class NoteTests {
     private final World world;
     private final Browser visitor;
+    private final ProposalDesk desk;
     private Space space;
     private EventSummary meeting;
     private Browser scribe;
 
-    NoteTests(World world, Browser visitor) {
+    NoteTests(World world, Browser visitor, ProposalDesk desk) {
+        this.desk = desk;
         this.world = world;
         this.visitor = visitor;
     }
@@ -85,6 +87,31 @@ class NoteTests {
         }
 
         assertThat(titles(visitor.page("/proposals?space=" + space.slug()))).containsExactlyInAnyOrder("Ett rum", "En lampa");
+    }
+
+    @Test
+    @Tag("UX-02")
+    void whatIsThereAlreadyIsShownForEachLineWithAndWithoutScripts() {
+        var facilitator = world.aFacilitator(space);
+        var there = world.raised(space, null, "En plats för återhämtning");
+        for (var title : List.of("Cykelbana längs ån", "Fler bussar på kvällen", "Brev som man förstår")) desk.publish(world.raised(space, null, title).proposal(), facilitator);
+        assertThat(look(true).select("ul a")).as("what nobody has read yet is not shown").isEmpty();
+        desk.publish(there.proposal(), facilitator);
+
+        var page = look(false);
+        assertThat(page.select("#alike h3").eachText()).containsExactly("Återhämtningscafé vid torget");
+        assertThat(page.select("#alike ul a").eachText()).containsExactly("En plats för återhämtning");
+        assertThat(page.select("textarea[name=ideas]").text()).contains("Lampor i parken", "Återhämtningscafé");
+        assertThat(look(true).select("body > #alike ul a").eachText()).containsExactly("En plats för återhämtning");
+        assertThat(titles(visitor.page("/proposals?space=" + space.slug()))).as("nothing was written down").hasSize(4);
+        assertThat(visitor.as(world.aPerson("Sven")).swap("/notes/alike", "event", meeting.slug(), "ideas", "Återhämtning")).hasStatus(404);
+    }
+
+    private Document look(boolean htmx) {
+        var fields = withKey("ideas", "Lampor i parken\nÅterhämtningscafé vid torget", "from", "NOBODY");
+        var answer = htmx ? scribe.swap("/notes/alike", fields) : scribe.post("/notes/alike", fields);
+        assertThat(answer).hasStatusOk();
+        return Browser.document(answer);
     }
 
     @Test

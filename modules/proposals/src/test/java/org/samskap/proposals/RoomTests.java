@@ -95,6 +95,54 @@ class RoomTests {
     }
 
     @Test
+    @Tag("SEC-19")
+    void undoingTheHidingOfAnIdeaThatNobodyHasReadLetsItWaitAgain() {
+        rooms.open(fatima, meeting.id());
+        write("Ett café på kvällen");
+        var idea = waiting();
+
+        var hidden = Browser.document(facilitator.swap(room + "/desk/hide", "idea", idea, "ground", "ELSE"));
+        assertThat(hidden.select(".wall .idea")).isEmpty();
+        var undo = hidden.select("form:has(#undo)").first();
+        facilitator.sent(undo.attr("action"), "idea", undo.select("[name=idea]").val());
+
+        assertThat(wall(room)).isEmpty();
+        assertThat(waiting()).isEqualTo(idea);
+        assertThat(toldOnTheWall()).doesNotContain("ADDED");
+        assertThat(facilitator.page("/moderation").text()).as("it waits in the queue, too").contains("Ett café på kvällen");
+        show(idea);
+        assertThat(wall(room)).containsExactly("Ett café på kvällen");
+    }
+
+    @Test
+    void undoingTheHidingOfAnIdeaOnTheWallPutsItBackThere() {
+        rooms.open(fatima, meeting.id());
+        write("Ett café på kvällen");
+        var idea = waiting();
+        show(idea);
+        facilitator.sent(room + "/desk/hide", "idea", idea);
+
+        facilitator.sent(room + "/desk/unhide", "idea", idea);
+
+        assertThat(wall(room)).containsExactly("Ett café på kvällen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ett café, https://spam.example", "http://a.example http://b.example http://c.example, ''"})
+    @Tag("SEC-18")
+    void whatAMachineMayHaveSentWaitsAlsoWhereNothingIsReadFirst(String text, String trap) {
+        space = world.anArena();
+        meeting = world.aMeeting(space);
+        rooms.open(world.aFacilitator(space), meeting.id());
+        room = "/rooms/" + meeting.slug();
+
+        var thanks = write(text, trap);
+
+        assertThat(thanks.select(".receipt").text()).contains("Någon läser den först");
+        assertThat(wall(room)).isEmpty();
+    }
+
+    @Test
     @Tag("SEC-02")
     void whatIsHiddenLeavesTheWallAndOpenPagesAreTold() {
         rooms.open(fatima, meeting.id());
@@ -173,7 +221,7 @@ class RoomTests {
         var stranger = phone.as(world.aPerson("Sven"));
 
         assertThat(stranger.get(room + "/desk")).hasStatus(404);
-        for (var step : List.of("open", "close", "show", "hide")) assertThat(stranger.post(room + "/desk/" + step, "idea", "XX-2345")).as(step).hasStatus(404);
+        for (var step : List.of("open", "close", "show", "hide", "unhide")) assertThat(stranger.post(room + "/desk/" + step, "idea", "XX-2345")).as(step).hasStatus(404);
         assertThat(phone.get(room)).hasStatus(404);
         assertThat(phone.get(room + "/idea")).hasStatus(404);
         assertThat(facilitator.page(room + "/desk").select("form[action$=/open]")).hasSize(1);
@@ -195,7 +243,12 @@ class RoomTests {
     }
 
     private Document write(String idea) {
-        return phone.page(phone.sent(room + "/idea", "idea", idea, "key", UUID.randomUUID().toString()));
+        return write(idea, "");
+    }
+
+    private Document write(String idea, String trap) {
+        var begun = phone.page(room + "/idea").select("form[action$=/idea] input[name=begun]").val();
+        return phone.page(phone.sent(room + "/idea", "idea", idea, "key", UUID.randomUUID().toString(), "begun", begun, "website", trap));
     }
 
     /** Reference of the idea that has waited longest. */

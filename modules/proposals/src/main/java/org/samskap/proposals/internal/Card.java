@@ -1,5 +1,7 @@
 package org.samskap.proposals.internal;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.proposals.ProposalSummary;
@@ -9,5 +11,6 @@ import org.samskap.proposals.Raise.Byline;
  * A proposal on the board. The author is null when she may not be named.
  *
  * @param toldBy a role or a table on whose behalf it was written down, or null
+ * @param themes by name
  */
-public record Card(ProposalSummary proposal, Byline byline, @Nullable PersonId author, @Nullable String toldBy) {}
+public record Card(ProposalSummary proposal, Byline byline, @Nullable PersonId author, @Nullable String toldBy, List<String> themes) {}

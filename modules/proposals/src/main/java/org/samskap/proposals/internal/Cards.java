@@ -13,13 +13,13 @@ import org.samskap.proposals.Raise.Byline;
 public final class Cards {
     /** The columns. */
     public static final List<SelectField<?>> FIELDS = Stream.<SelectField<?>>concat(Summaries.FIELDS.stream(),
-            Stream.of(PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.TOLD_BY)).toList();
+            Stream.of(PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.TOLD_BY, Labels.THEMES)).toList();
 
     private Cards() {}
 
     /** The card of a row with these columns. Who is anonymous stays so for staff, too. */
     public static Card of(Record row) {
         return new Card(Summaries.of(row), row.get(PROPOSAL.BYLINE),
-                row.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : row.get(PROPOSAL.AUTHOR_ID), row.get(PROPOSAL.TOLD_BY));
+                row.get(PROPOSAL.BYLINE) == Byline.ANONYMOUS ? null : row.get(PROPOSAL.AUTHOR_ID), row.get(PROPOSAL.TOLD_BY), List.of(row.get(Labels.THEMES)));
     }
 }

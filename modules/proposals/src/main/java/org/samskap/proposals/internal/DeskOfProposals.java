@@ -8,6 +8,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.Comment;
+import org.samskap.proposals.Moderation.Sign;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Raise;
@@ -44,6 +45,11 @@ class DeskOfProposals implements ProposalDesk {
     @Override
     public Receipt raise(Raise proposal) {
         return raising.raise(proposal, null, null);
+    }
+
+    @Override
+    public Receipt raise(Raise proposal, Set<Sign> signs) {
+        return raising.raiseGuarded(proposal, null, signs);
     }
 
     @Override

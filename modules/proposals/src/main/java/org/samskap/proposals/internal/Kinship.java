@@ -1,8 +1,12 @@
 package org.samskap.proposals.internal;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.withRecursive;
 import static org.jooq.impl.SQLDataType.OTHER;
 import static org.samskap.proposals.internal.DescentTable.DESCENT;
 import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
@@ -15,6 +19,9 @@ import java.util.Set;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.TableField;
 import org.samskap.proposals.ProposalId;
 import org.samskap.spaces.SpaceId;
@@ -68,6 +75,15 @@ public class Kinship {
         var all = new HashSet<>(some);
         all.addAll(leadingTo(some));
         return sql.select(PROPOSAL.ID).from(PROPOSAL).where(PROPOSAL.ID.in(all)).orderBy(PROPOSAL.ID).forNoKeyUpdate().fetch(PROPOSAL.ID);
+    }
+
+    /** The same as {@link #carriedBy} for a statement that asks more. */
+    static Select<Record1<ProposalId>> goingOnIn(Field<ProposalId> target) {
+        var carried = name("carried");
+        Field<ProposalId> id = field(name("carried", "id"), DESCENT.SOURCE_ID.getDataType());
+        return withRecursive(carried.fields("id").as(select(DESCENT.SOURCE_ID).from(DESCENT).where(DESCENT.TARGET_ID.eq(target)).and(DESCENT.ENDED_BY.isNull())
+                .union(select(DESCENT.SOURCE_ID).from(DESCENT).join(table(carried)).on(DESCENT.TARGET_ID.eq(id)).where(DESCENT.ENDED_BY.isNull()))))
+                .select(id).from(table(carried));
     }
 
     private Set<ProposalId> reach(Collection<ProposalId> some, TableField<?, ProposalId> here, TableField<?, ProposalId> there) {

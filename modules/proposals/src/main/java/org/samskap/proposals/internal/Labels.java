@@ -29,18 +29,19 @@ import org.samskap.proposals.Need;
  * @param named   those of them who agreed that everybody sees it
  */
 public record Labels(List<String> tags, List<Need> needs, @Nullable String session, int willing, List<Named> named) {
-    private static final Field<String[]> TAGS = array(select(TAG.NAME).from(TAG).where(TAG.ID.eq(any(PROPOSAL.TAGS))).orderBy(TAG.NAME)).as("themes");
+    /** Names of its themes. */
+    static final Field<String[]> THEMES = array(select(TAG.NAME).from(TAG).where(TAG.ID.eq(any(PROPOSAL.TAGS))).orderBy(TAG.NAME)).as("themes");
     private static final Field<Result<Record3<PersonId, String, String>>> NAMED = multiset(
             select(WILLING.PERSON_ID, WILLING.ORGANISATION_NAME, WILLING.ORGANISATION_SLUG).from(WILLING)
                     .where(WILLING.PROPOSAL_ID.eq(PROPOSAL.ID)).and(WILLING.NAME_AGREED).orderBy(WILLING.OFFERED_AT, WILLING.ID)).as("named");
     /** The columns. */
-    static final List<SelectField<?>> FIELDS = List.of(TAGS, PROPOSAL.NEEDS, PROPOSAL.SESSION_TITLE, PROPOSAL.WILLING, NAMED);
+    static final List<SelectField<?>> FIELDS = List.of(THEMES, PROPOSAL.NEEDS, PROPOSAL.SESSION_TITLE, PROPOSAL.WILLING, NAMED);
 
     /** Somebody who wants to work on it, for herself or for an organisation. */
     public record Named(PersonId person, @Nullable String organisation, @Nullable String slug) {}
 
     static Labels of(Record row) {
-        return new Labels(List.of(row.get(TAGS)), needs(row.get(PROPOSAL.NEEDS)), row.get(PROPOSAL.SESSION_TITLE), row.get(PROPOSAL.WILLING),
+        return new Labels(List.of(row.get(THEMES)), needs(row.get(PROPOSAL.NEEDS)), row.get(PROPOSAL.SESSION_TITLE), row.get(PROPOSAL.WILLING),
                 row.get(NAMED).map(one -> new Named(one.value1(), one.value2(), one.value3())));
     }
 

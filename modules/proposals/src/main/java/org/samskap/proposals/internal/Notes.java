@@ -37,10 +37,15 @@ public class Notes {
      * @throws org.samskap.ui.NotVisible when the person is not staff of the space
      */
     public List<Card> list(SpaceId space, @Nullable EventId event, Actor scribe) {
-        roles.require(scribe, space, Visibility.STAFF);
+        require(space, scribe);
         return sql.select(Cards.FIELDS).from(PROPOSAL)
                 .where(PROPOSAL.SPACE_ID.eq(space)).and(event == null ? PROPOSAL.EVENT_ID.isNull() : PROPOSAL.EVENT_ID.eq(event)).and(PROPOSAL.NOTED_BY.isNotNull()).and(Visibility.notHidden())
                 .orderBy(PROPOSAL.RAISED_ON.desc(), PROPOSAL.ID.desc()).limit(MOST).fetch(Cards::of);
+    }
+
+    /** @throws org.samskap.ui.NotVisible when the person is not staff of the space */
+    public void require(SpaceId space, Actor scribe) {
+        roles.require(scribe, space, Visibility.STAFF);
     }
 
     /** A one-time key for a form. */

@@ -59,7 +59,8 @@ public class ProposalQueries {
 
     private Optional<Seen> find(Condition condition, @Nullable Actor actor) {
         Field<Boolean> supported = field(actor == null ? falseCondition() : exists(selectOne().from(SUPPORT)
-                .where(SUPPORT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(SUPPORT.PERSON_ID.eq(actor.id()))));
+                .where(SUPPORT.PROPOSAL_ID.eq(PROPOSAL.ID).or(PROPOSAL.CARRIES.gt(0).and(SUPPORT.PROPOSAL_ID.in(Kinship.goingOnIn(PROPOSAL.ID)))))
+                .and(SUPPORT.PERSON_ID.eq(actor.id()))));
         var comments = comments(actor);
         return sql.select(Summaries.FIELDS).select(PROPOSAL.BODY, PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.NOTED_BY, PROPOSAL.TOLD_BY,
                         CLUSTER.NAME, PROPOSAL.WORDING, supported, comments).select(Labels.FIELDS)

@@ -19,7 +19,7 @@ import org.samskap.ui.Lang;
  * @param cluster   name of the group of proposals it is in, or null
  * @param labels    what stands beside its text
  * @param wording   number of the wording; 1 when it was never changed
- * @param supported whether the person who is looking supports it already
+ * @param supported whether the person who is looking supports it already, or something that goes on in it
  */
 public record Seen(ProposalSummary summary, String body, Byline byline, @Nullable PersonId author, boolean noted, @Nullable String toldBy,
                    @Nullable String cluster, boolean supported, int wording, List<Said> comments, Labels labels) {

@@ -12,6 +12,8 @@ import org.samskap.proposals.Receipt;
 import org.samskap.proposals.internal.Notes;
 import org.samskap.proposals.web.NoteForm.From;
 import org.samskap.proposals.web.NotePage.NoteFields;
+import org.samskap.proposals.web.alike.AlikeLines;
+import org.samskap.proposals.web.tags.Themes;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -19,6 +21,7 @@ import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
+import org.samskap.ui.Fragment;
 import org.samskap.ui.LocalPath;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
@@ -39,11 +42,15 @@ class NoteController {
     private final Notes notes;
     private final ProposalDesk desk;
     private final Occasions occasions;
+    private final Themes themes;
+    private final AlikeLines alike;
 
-    NoteController(Notes notes, ProposalDesk desk, Occasions occasions) {
+    NoteController(Notes notes, ProposalDesk desk, Occasions occasions, Themes themes, AlikeLines alike) {
         this.notes = notes;
         this.desk = desk;
         this.occasions = occasions;
+        this.themes = themes;
+        this.alike = alike;
     }
 
     static String href(Occasion at) {
@@ -65,9 +72,21 @@ class NoteController {
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return page(at, form, List.of(), problems, shell, actor);
         var lines = form.lines();
-        IntStream.range(0, lines.size()).forEach(number ->
-                desk.note(actor, form.raise(at, lines.get(number), number, shell.lang()), form.told()));
+        IntStream.range(0, lines.size()).mapToObj(number -> desk.note(actor, form.raise(at, lines.get(number), number, shell.lang()), form.told()))
+                .forEach(receipt -> themes.put(receipt, actor, form.tags()));
         return SeeOther.to(next(at, form, lines.size())).saying("proposals.noted");
+    }
+
+    /** What is there already, for the lines that were written last: while they are typed, or when the scribe asks. */
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/notes/alike")
+    Object look(@ModelAttribute NoteForm form, Shell shell, Actor actor) {
+        var at = at(form);
+        notes.require(at.space().id(), actor);
+        if (!shell.partial()) return page(at, form, List.of(), List.of(), shell, actor);
+        var found = alike.of(at.space().id(), form.lastLines(), shell);
+        var fragment = Fragment.of(alike.show(found, !form.lines().isEmpty(), shell));
+        return found.isEmpty() ? fragment : fragment.saying(shell.texts().of("proposals.like.said", found.stream().mapToInt(line -> line.proposals().size()).sum()));
     }
 
     /** The next ideas are probably from the same role or table; a person's name does not belong into an address. */
@@ -91,7 +110,9 @@ class NoteController {
         var title = texts.of(at.event() == null ? "proposals.note.title.space" : "proposals.note.title.event");
         var above = at.event() == null ? Crumbs.of(at.space().name(), at.space().href()) : Crumbs.of(at.event().title(), at.event().href());
         var key = problems.isEmpty() || form.keyOrEmpty().isEmpty() ? Notes.newKey() : form.keyOrEmpty();
-        return Page.of(shell, title, templates.noteShow(new NotePage(shell, at, fields(form, texts, problems), receipts, noted, key), title))
+        var like = alike.show(alike.of(at.space().id(), form.lastLines(), shell), !form.lines().isEmpty(), shell);
+        return Page.of(shell, title, templates.noteShow(new NotePage(shell, at, fields(form, texts, problems), themes.field(at.space().id(), actor, form.tags(), texts),
+                        like, receipts, noted, key), title))
                 .below(above.then(title, null)).unlisted().with(problems);
     }
 

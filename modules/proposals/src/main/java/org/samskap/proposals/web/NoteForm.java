@@ -10,6 +10,7 @@ import org.samskap.proposals.Raise.Byline;
 import org.samskap.proposals.Told;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.Wording;
+import org.samskap.proposals.internal.writing.Recognised;
 import org.samskap.ui.Lang;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
@@ -19,11 +20,13 @@ import org.samskap.ui.Texts;
  *
  * @param event slug, or null when it was told between events; then space
  * @param key   one-time key of the form
+ * @param tags  ids of the themes that stand on all of them
  */
 record NoteForm(@Nullable String event, @Nullable String space, @Nullable String ideas, @Nullable String from, @Nullable String who,
-                @Nullable String nameAgreed, @Nullable String email, @Nullable String emailAgreed, @Nullable String key) {
+                @Nullable String nameAgreed, @Nullable String email, @Nullable String emailAgreed, @Nullable String key, @Nullable List<String> tags) {
     static final int MOST = 40;
     static final int LONGEST = 1000;
+    private static final int LOOKED_FOR = 5;
 
     /** From whom the ideas are. */
     enum From { NOBODY, ROLE, TABLE, PERSON }
@@ -34,6 +37,12 @@ record NoteForm(@Nullable String event, @Nullable String space, @Nullable String
 
     List<String> lines() {
         return Typed.lines(ideas).lines().map(Typed::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** What was written last, to look for what is like it. */
+    List<String> lastLines() {
+        var lines = lines();
+        return lines.subList(Math.max(0, lines.size() - LOOKED_FOR), lines.size());
     }
 
     /** What there is to mend. Name and address are written down only when the person agreed to each (PRIV-05). */
@@ -64,7 +73,7 @@ record NoteForm(@Nullable String event, @Nullable String space, @Nullable String
     /** What is raised for one of the lines; a long one is its own explanation. */
     Raise raise(Occasion at, String line, int number, Lang lang) {
         boolean named = chosen() == From.PERSON;
-        return new Raise(at.space().id(), at.event() == null ? null : at.event().id(), Wording.titleOf(line), Wording.bodyOf(line), lang,
+        return new Raise(at.space().id(), at.event() == null ? null : at.event().id(), Wording.titleOf(line), Wording.bodyOf(line), Recognised.of(line, lang),
                 named ? Byline.NAMED : Byline.ANONYMOUS, named ? Typed.line(who) : null, EmailAddress.find(email).map(EmailAddress::text).orElse(null),
                 keyOf(keyOrEmpty(), number));
     }

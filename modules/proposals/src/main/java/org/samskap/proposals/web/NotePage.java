@@ -2,19 +2,25 @@ package org.samskap.proposals.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.Receipt;
 import org.samskap.proposals.internal.Card;
+import org.samskap.proposals.web.tags.LabelField;
 import org.samskap.ui.Field;
 import org.samskap.ui.Shell;
+
+import gg.jte.Content;
 
 /**
  * Where staff write down what others say.
  *
+ * @param themes   of the space, or null where it has none
+ * @param alike    what is there already and like what was typed
  * @param receipts of what was written down just now, to be handed over
  * @param noted    what was written down here lately, last first
  * @param key      one-time key of the form
  */
-public record NotePage(Shell shell, Occasion at, NoteFields fields, List<Receipt> receipts, List<Card> noted, String key) {
+public record NotePage(Shell shell, Occasion at, NoteFields fields, @Nullable LabelField themes, Content alike, List<Receipt> receipts, List<Card> noted, String key) {
 
     /** The fields of the form. */
     public record NoteFields(Field from, Field who, Field nameAgreed, Field ideas, Field email, Field emailAgreed) {}

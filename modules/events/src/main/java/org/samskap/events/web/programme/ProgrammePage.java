@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventPlan.Session;
+import org.samskap.events.EventPlan.SessionKind;
 import org.samskap.events.EventSummary;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.programme.Clashes;
 import org.samskap.events.internal.programme.Release;
 import org.samskap.ui.Field;
+import org.samskap.ui.LocalPath;
 import org.samskap.ui.Texts;
 
 /**
@@ -61,5 +63,11 @@ public record ProgrammePage(EventSummary event, EventPlan plan, @Nullable String
 
     public String href() {
         return event.href() + "/programme";
+    }
+
+    /** Where somebody raises a proposal about a part of it; null once it was, and for breaks and closed sittings. */
+    public @Nullable String idea(Session session) {
+        boolean open = !over && session.id() != null && session.kind() != SessionKind.BREAK && session.kind() != SessionKind.CLOSED_SITTING;
+        return open ? LocalPath.with(LocalPath.with("/propose", "event", event.slug()), "session", session.id().toString()) : null;
     }
 }

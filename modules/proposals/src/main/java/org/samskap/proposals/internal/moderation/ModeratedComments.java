@@ -78,6 +78,13 @@ class ModeratedComments implements ModeratedTexts {
         sql.update(COMMENT).set(COMMENT.BODY, instead).where(COMMENT.ID.eq(id)).execute();
     }
 
+    /** Nobody is told: what stood stands again, and what waited waits. */
+    @Override
+    public void unhide(UUID id, Instant at) {
+        sql.update(COMMENT).setNull(COMMENT.HIDDEN_AT).where(COMMENT.ID.eq(id)).execute();
+        count(id);
+    }
+
     private void announce(ProposalId proposal, Instant at) {
         var space = sql.select(PROPOSAL.SPACE_ID).from(PROPOSAL).where(PROPOSAL.ID.eq(proposal)).fetchSingle(PROPOSAL.SPACE_ID);
         events.publishEvent(new CommentPosted(proposal, space, at));

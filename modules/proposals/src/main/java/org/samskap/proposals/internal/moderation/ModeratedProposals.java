@@ -100,6 +100,21 @@ class ModeratedProposals implements ModeratedTexts {
         wordings.erase(proposal, instead);
     }
 
+    @Override
+    public void unhide(UUID id, Instant at) {
+        var proposal = new ProposalId(id);
+        if (sql.fetchExists(PROPOSAL, PROPOSAL.ID.eq(proposal).and(PROPOSAL.PUBLISHED_AT.isNotNull()))) {
+            show(id, at);
+            return;
+        }
+        copies.forEach(copy -> copy.showAgain(proposal, false));
+        sql.update(PROPOSAL).setNull(PROPOSAL.HIDDEN_AT).where(PROPOSAL.ID.eq(proposal)).and(PROPOSAL.HIDDEN_AT.isNotNull())
+                .returningResult(PROPOSAL.SPACE_ID).fetchOptional().ifPresent(row -> {
+                    rememberWords(proposal);
+                    events.publishEvent(new ProposalShownAgain(proposal, row.value1(), at));
+                });
+    }
+
     /** Searching may have forgotten them meanwhile. */
     private void rememberWords(ProposalId proposal) {
         Field<String[]> all = function(name("tsvector_to_array"), SQLDataType.CLOB.array(), PROPOSAL.WORDS);

@@ -89,6 +89,18 @@ class ModerationDesk implements Moderation {
     }
 
     @Override
+    public void unhide(Actor moderator, TextId id) {
+        var text = atHand(moderator, id);
+        if (text.state() != State.HIDDEN) return;
+        var at = clock.instant();
+        texts.keeper(id).unhide(id.value(), at);
+        boolean waits = texts.get(id).state() == State.WAITING;
+        settle(text, new Decision(waits ? Decided.WAITS_AGAIN : Decided.SHOWN_AGAIN, null, null, moderator.id(), at), null);
+        if (waits) awaits(id, text.space(), Set.of());
+        else letter.shownAgain(text);
+    }
+
+    @Override
     public void appeal(TextId id, String words) {
         var text = texts.get(id);
         var said = cut(words);

@@ -16,6 +16,7 @@ import org.samskap.proposals.ProposalRaised;
 import org.samskap.proposals.ProposalRestored;
 import org.samskap.proposals.ProposalShownAgain;
 import org.samskap.proposals.ProposalWithdrawn;
+import org.samskap.proposals.internal.Visibility;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +41,12 @@ class RoomNews {
         tell(published.proposal(), What.ADDED);
     }
 
+    /** What waited before it was hidden waits again, and is no news on the wall. */
     @EventListener
     void on(ProposalShownAgain shown) {
-        tell(shown.proposal(), What.ADDED);
+        boolean seen = sql.fetchExists(PROPOSAL, PROPOSAL.ID.eq(shown.proposal()).and(Visibility.toEveryone()));
+        if (seen) tell(shown.proposal(), What.ADDED);
+        else roomOf(shown.proposal()).ifPresent(event -> live.tell(Topics.desk(event), What.CHANGED, shown.proposal().value()));
     }
 
     @EventListener

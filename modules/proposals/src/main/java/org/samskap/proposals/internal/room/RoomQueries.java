@@ -78,6 +78,11 @@ public class RoomQueries {
         return ideas(event, Visibility.toEveryone().and(PROPOSAL.TURN.isNull()), false, LATELY);
     }
 
+    /** Whether nobody has let it out yet. */
+    public boolean waits(ProposalId idea) {
+        return sql.fetchExists(PROPOSAL, PROPOSAL.ID.eq(idea).and(PROPOSAL.PUBLISHED_AT.isNull()));
+    }
+
     /** Also one that waits or is hidden. */
     public ProposalId idOf(EventId event, String reference) {
         return sql.select(PROPOSAL.ID).from(PROPOSAL).where(PROPOSAL.EVENT_ID.eq(event)).and(PROPOSAL.REFERENCE.eq(reference))

@@ -105,6 +105,16 @@ class DeskController {
         return done(meeting, new Done(idea, false), shell);
     }
 
+    /** Takes the hiding back: an idea that nobody had read yet waits again. */
+    @Access(Who.SIGNED_IN)
+    @PostMapping("/unhide")
+    Object unhide(@PathVariable String event, @RequestParam String idea, Shell shell, Actor actor) {
+        var meeting = queries.staffed(event, actor);
+        moderation.unhide(actor, TextId.of(queries.idOf(meeting.id(), idea)));
+        if (shell.partial()) return Fragment.of(templates.roomWaiting(page(meeting, null, shell))).saying(shell.texts().of("said.proposals.room.unhidden"));
+        return SeeOther.to("/rooms/" + meeting.slug() + "/desk").saying("proposals.room.unhidden");
+    }
+
     private Object done(EventSummary event, Done done, Shell shell) {
         if (shell.partial()) return Fragment.of(templates.roomWaiting(page(event, done, shell))).saying(shell.texts().of(done.shown() ? "said.proposals.room.shown" : "said.proposals.room.hidden"));
         var next = LocalPath.with("/rooms/" + event.slug() + "/desk", "done", done.reference());

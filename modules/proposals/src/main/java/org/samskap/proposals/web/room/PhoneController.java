@@ -10,11 +10,11 @@ import org.samskap.accounts.Throttle.Limit;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.Receipt;
 import org.samskap.proposals.internal.Notes;
+import org.samskap.proposals.internal.moderation.FormGuard;
 import org.samskap.proposals.internal.room.Room;
 import org.samskap.proposals.internal.room.RoomQueries;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
-import org.samskap.spaces.Spaces;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
@@ -39,15 +39,15 @@ class PhoneController {
     private final Walls walls;
     private final ProposalDesk desk;
     private final Notes notes;
-    private final Spaces spaces;
+    private final FormGuard guard;
     private final Throttle throttle;
 
-    PhoneController(RoomQueries rooms, Walls walls, ProposalDesk desk, Notes notes, Spaces spaces, Throttle throttle) {
+    PhoneController(RoomQueries rooms, Walls walls, ProposalDesk desk, Notes notes, FormGuard guard, Throttle throttle) {
         this.rooms = rooms;
         this.walls = walls;
         this.desk = desk;
         this.notes = notes;
-        this.spaces = spaces;
+        this.guard = guard;
         this.throttle = throttle;
     }
 
@@ -80,7 +80,8 @@ class PhoneController {
         var problems = form.problems(room, shell.texts());
         if (!problems.isEmpty()) return page(room, form.idea(), form.keyOrEmpty().isEmpty() ? Notes.newKey() : form.keyOrEmpty(), null, problems, shell);
         throttle.spend(Limit.ROOM_IDEA, request);
-        desk.raise(form.raise(room.event(), shell.lang()));
+        var raise = form.raise(room.event(), shell.lang());
+        desk.raise(raise, guard.signs(form.begun(), form.website(), IdeaForm.written(raise)));
         return SeeOther.to(LocalPath.with(room.ideaHref(), "sent", form.keyOrEmpty()));
     }
 
@@ -89,7 +90,7 @@ class PhoneController {
         var feed = walls.feedOf(room);
         var idea = Field.of("idea", texts.of(receipt == null ? "proposals.room.idea" : "proposals.room.idea.more"), typed).hint(texts.of("proposals.room.idea.hint")).problemOf(problems);
         var page = new PhonePage(shell, room, walls.wall(room, feed, texts), walls.updates(feed, room, room.ideaHref(), false, texts), idea, key, receipt,
-                spaces.get(room.event().space()).premoderated(), problems);
+                receipt != null && rooms.waits(receipt.proposal()), guard.begun(), problems);
         var title = texts.of("proposals.room.phone");
         // Not to be kept: it has a form, and may show a receipt.
         return Page.of(shell, title, templates.roomPhone(page)).below(Crumbs.of(room.event().title(), room.event().href()).then(title, null)).unlisted().with(problems);

@@ -14,8 +14,9 @@ import org.samskap.ui.Updates;
  * A phone in a room.
  *
  * @param receipt  of what was handed in just now, or null
- * @param readFirst whether ideas are read before they stand on the wall
+ * @param waits    whether what was handed in is read before it stands on the wall
+ * @param begun    when the form was shown, as nobody can make it up
  * @param key      one-time key of the form
  */
 public record PhonePage(Shell shell, Room room, Wall wall, Updates updates, Field idea, String key, @Nullable Receipt receipt,
-                        boolean readFirst, List<Problem> problems) {}
+                        boolean waits, String begun, List<Problem> problems) {}

@@ -29,6 +29,20 @@ class LikenessTests {
         assertThat(pairs.stream().filter(same -> same).count()).isGreaterThanOrEqualTo(pairs.size() * 9L / 10);
     }
 
+    /** The figures stand in docs/benchmarks.md; whoever changes how likeness is found counts again and writes it there. */
+    @Test
+    void soManyOfThoseThatOthersAreLikeFindOneOfThem() {
+        var among = IntStream.range(0, SAMPLE.size()).filter(text -> others(text).anyMatch(other -> same(text, other))).toArray();
+        long finding = IntStream.of(among).filter(text -> LIKENESS.nearest(text, 3).stream().anyMatch(near -> same(text, near.text()))).count();
+
+        assertThat(among).hasSize(25);
+        assertThat(finding).isEqualTo(21);
+    }
+
+    private static IntStream others(int text) {
+        return IntStream.range(0, SAMPLE.size()).filter(other -> other != text);
+    }
+
     @Test
     void mostProposalsAboutAMatterAreSuggestedTogetherAndNothingElseWithThem() {
         var heaps = LIKENESS.heaps();
