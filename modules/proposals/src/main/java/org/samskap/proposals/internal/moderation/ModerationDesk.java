@@ -92,6 +92,7 @@ class ModerationDesk implements Moderation {
     public void unhide(Actor moderator, TextId id) {
         var text = atHand(moderator, id);
         if (text.state() != State.HIDDEN) return;
+        if (decisions.isErased(id)) throw new Conflict(id + " was erased");
         var at = clock.instant();
         texts.keeper(id).unhide(id.value(), at);
         boolean waits = texts.get(id).state() == State.WAITING;
