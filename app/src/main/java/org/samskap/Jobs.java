@@ -13,6 +13,7 @@ import org.samskap.partners.Representatives;
 import org.samskap.proposals.ProposalKeeping;
 import org.samskap.registrations.Reminders;
 import org.samskap.registrations.SignUpKeeping;
+import org.samskap.workinggroups.GroupDuties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -120,5 +121,11 @@ class Jobs {
     @Bean
     RecurringTask<Void> sealMonths(Seals seals, @Value("${samskap.seals.look-every:1h}") Duration pause) {
         return Tasks.recurring("followups.seal-months", FixedDelay.of(pause)).execute((instance, context) -> seals.seal());
+    }
+
+    /** Reminds those in working groups of what they took on, and of reports that are due. */
+    @Bean
+    RecurringTask<Void> remindGroups(GroupDuties duties, @Value("${samskap.groups.remind-every:1h}") Duration pause) {
+        return Tasks.recurring("workinggroups.remind", FixedDelay.of(pause)).execute((instance, context) -> duties.remind());
     }
 }

@@ -58,8 +58,12 @@ import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
+import org.samskap.workinggroups.GroupDuties;
+import org.samskap.workinggroups.GroupReport;
+import org.samskap.workinggroups.GroupReportId;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupId;
+import org.samskap.workinggroups.WorkingGroupReports;
 import org.samskap.workinggroups.WorkingGroups;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -291,6 +295,28 @@ public class Fakes {
     }
 
     @Bean
+    GroupDuties groupDuties() {
+        return Fake.of(GroupDuties.class, new Object() {
+            List<GroupDuties.Duty> listLate(Collection<SpaceId> spaces, int atMost) {
+                return List.of();
+            }
+        });
+    }
+
+    @Bean
+    WorkingGroupReports groupReports(World world) {
+        return Fake.of(WorkingGroupReports.class, new Object() {
+            GroupReport get(GroupReportId id) {
+                return found(world.groupReports.get(id));
+            }
+
+            void keep(GroupReport report) {
+                world.groupReports.put(report.id(), report);
+            }
+        });
+    }
+
+    @Bean
     WorkingGroups groups(World world) {
         return Fake.of(WorkingGroups.class, new Object() {
             WorkingGroup get(WorkingGroupId id) {
@@ -299,6 +325,10 @@ public class Fakes {
 
             Optional<WorkingGroup> find(String slug) {
                 return first(world.groups, WorkingGroup::slug, slug);
+            }
+
+            List<WorkingGroup> listFor(ProposalId proposal) {
+                return world.groups.values().stream().filter(group -> group.sources().contains(proposal)).toList();
             }
         });
     }

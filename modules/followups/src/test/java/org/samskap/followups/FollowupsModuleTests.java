@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,10 @@ import org.samskap.proposals.StatusChanged;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
 import org.samskap.ui.NotVisible;
+import org.samskap.workinggroups.GroupReport;
+import org.samskap.workinggroups.GroupReportId;
+import org.samskap.workinggroups.GroupReported;
+import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupFormed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -140,6 +145,55 @@ class FollowupsModuleTests {
         scenario.publish(new WorkingGroupFormed(group.id(), space.id(), List.of(proposal.id()), MONDAY.minusSeconds(60)))
                 .andWaitForStateChange(() -> kinds(proposal.id()), kinds -> kinds.contains(StepKind.GROUP_FORMED))
                 .andVerify(kinds -> assertThat(world.status(proposal.id())).isEqualTo(Status.RESTING));
+    }
+
+    @Test
+    @Tag("REL-02")
+    void whatAGroupTellsIsHeardOnceByEachProposalItCarriesHoweverOftenTheNewsComes(Scenario scenario) {
+        var proposals = List.of(raised().id(), raised().id());
+        var group = world.aGroup(space, proposals);
+        var news = groupTold(group, null, NEXT);
+
+        for (int time = 0; time < 3; time++) {
+            scenario.publish(news).andWaitForStateChange(() -> trails.listFor(proposals.getLast()), steps -> steps.size() == 2)
+                    .andVerify(steps -> assertThat(steps.getLast().text()).isEqualTo("Vi har börjat."));
+        }
+        assertThat(proposals).allSatisfy(id -> {
+            assertThat(kinds(id)).containsExactly(StepKind.RAISED, StepKind.REPORTED_BACK);
+            assertThat(trails.findPromise(id).orElseThrow().by()).isEqualTo(NEXT);
+        });
+    }
+
+    @Test
+    void aGroupThatIsDoneMovesWhatItCarriedButNotWhatAnotherGroupStillWorksOn(Scenario scenario) {
+        var alone = raised().id();
+        var shared = raised().id();
+        var group = world.aGroup(space, List.of(alone, shared));
+        world.aGroup(space, List.of(shared));
+
+        scenario.publish(groupTold(group, Status.DONE, null)).andWaitForStateChange(() -> kinds(shared), kinds -> kinds.contains(StepKind.REPORTED_BACK))
+                .andVerify(kinds -> assertThat(world.status(shared)).isNotEqualTo(Status.DONE));
+        assertThat(world.status(alone)).isEqualTo(Status.DONE);
+        assertThat(trails.findPromise(shared)).isPresent();
+    }
+
+    @Test
+    void aGroupThatEndsDoesNotUndoWhatWasSaidOfAProposalSince(Scenario scenario) {
+        var proposal = raised().id();
+        var group = world.aGroup(space, List.of(proposal));
+        var news = groupTold(group, Status.NOT_GOING_AHEAD, null);
+        followUps.report(communicator, report(Set.of(proposal), Status.DECIDED_YES, "Nämnden har sagt ja.", NEXT));
+
+        scenario.publish(new GroupReported(group.id(), space.id(), news.report(), List.of(proposal), MONDAY.minusSeconds(60)))
+                .andWaitForStateChange(() -> kinds(proposal).stream().filter(kind -> kind == StepKind.REPORTED_BACK).count(), count -> count == 2)
+                .andVerify(count -> assertThat(world.status(proposal)).isEqualTo(Status.DECIDED_YES));
+    }
+
+    private GroupReported groupTold(WorkingGroup group, @Nullable Status status, @Nullable LocalDate next) {
+        var report = new GroupReport(GroupReportId.next(), group.id(), "Vi har börjat.", null, null, status, next, status != null, communicator.id(),
+                MONDAY.minusSeconds(60));
+        world.groupReports.put(report.id(), report);
+        return new GroupReported(group.id(), group.space(), report.id(), group.sources(), report.at());
     }
 
     @Test

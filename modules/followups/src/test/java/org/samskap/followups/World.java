@@ -39,6 +39,8 @@ import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Lang;
+import org.samskap.workinggroups.GroupReport;
+import org.samskap.workinggroups.GroupReportId;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupId;
 
@@ -57,6 +59,7 @@ public final class World {
     public final Map<ProposalId, String> promised = new ConcurrentHashMap<>();
     public final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
     public final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
+    public final Map<GroupReportId, GroupReport> groupReports = new ConcurrentHashMap<>();
     public final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
     public final Map<CommitmentId, Commitment> commitments = new ConcurrentHashMap<>();
     public final Map<EventId, Headcount> headcounts = new ConcurrentHashMap<>();

@@ -27,6 +27,9 @@ public interface WorkingGroups {
     /** A facilitator founds a group from a cluster. A slug already taken gets a number added. */
     WorkingGroupId found(Actor facilitator, ClusterId from, String name, String slug, String purpose, String doneMeans);
 
-    /** A person joins, for an organisation or for herself. Twice does no harm. */
+    /**
+     * A person joins, for an organisation or for herself, and was told that her name is shown when it is for herself. Where one has to ask
+     * first, she has asked. Twice does no harm.
+     */
     void join(WorkingGroupId group, Actor person, @Nullable OrganisationId organisation);
 }

@@ -30,13 +30,15 @@ class CarryingTests {
     private final Told told;
     private final Crowd crowd;
     private final Eager.Hands hands;
+    private final Letterbox letterbox;
 
-    CarryingTests(WorkingGroups groups, Board board, Told told, Crowd crowd, Eager.Hands hands) {
+    CarryingTests(WorkingGroups groups, Board board, Told told, Crowd crowd, Eager.Hands hands, Letterbox letterbox) {
         this.groups = groups;
         this.board = board;
         this.told = told;
         this.crowd = crowd;
         this.hands = hands;
+        this.letterbox = letterbox;
     }
 
     private WorkingGroupId found(ClusterId cluster) {
@@ -71,11 +73,10 @@ class CarryingTests {
         hands.offer(ida, second.id(), null, false);
 
         scenario.stimulate(() -> found(board.group(first, second)))
-                .andWaitForStateChange(() -> hands.letters.stream().filter(one -> one.to().equals(ida.id())).toList(), letters -> !letters.isEmpty())
+                .andWaitForStateChange(() -> letterbox.to(ida.id()), letters -> !letters.isEmpty())
                 .andVerify(letters -> assertThat(letters).singleElement().satisfies(letter -> assertThat(letter.body())
                         .contains("https://samskap.example/groups/nara").contains("/join")));
         var formed = new WorkingGroupFormed(groups.listFor(first.id()).getFirst().id(), Neighbours.SPACE.id(), List.of(first.id()), java.time.Instant.now());
-        scenario.publish(formed).andWaitForStateChange(() -> told.groups.get(first.id())).andVerify(known -> assertThat(hands.letters)
-                .filteredOn(one -> one.to().equals(ida.id())).as("the same news again").hasSize(1));
+        scenario.publish(formed).andWaitForStateChange(() -> told.groups.get(first.id())).andVerify(known -> assertThat(letterbox.to(ida.id())).as("the same news again").hasSize(1));
     }
 }

@@ -1,15 +1,11 @@
 package org.samskap.workinggroups;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.accounts.Letters;
-import org.samskap.accounts.PersonId;
-import org.samskap.accounts.PublicAddress;
 import org.samskap.partners.OrganisationId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.Willing;
@@ -17,16 +13,12 @@ import org.samskap.proposals.WillingPeople;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** People who want to work on proposals, and the letters they get. */
+/** People who want to work on proposals. */
 @TestConfiguration(proxyBeanMethods = false)
 class Eager {
 
-    /** A letter and whom it went to. */
-    record Sent(PersonId to, String subject, String body) {}
-
     static class Hands implements WillingPeople {
         final List<Willing> all = new CopyOnWriteArrayList<>();
-        final List<Sent> letters = new CopyOnWriteArrayList<>();
 
         @Override
         public List<Willing> listFor(Collection<ProposalId> proposals) {
@@ -47,15 +39,5 @@ class Eager {
     @Bean
     Hands hands() {
         return new Hands();
-    }
-
-    @Bean
-    Letters letters(Hands hands) {
-        return (to, letter) -> hands.letters.add(new Sent(to, letter.subject(), letter.body()));
-    }
-
-    @Bean
-    PublicAddress address() {
-        return new PublicAddress(URI.create("https://samskap.example"));
     }
 }

@@ -1,11 +1,14 @@
 package org.samskap.workinggroups;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
+import org.samskap.accounts.PublicAddress;
+import org.samskap.accounts.SecretCodes;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Sector;
@@ -23,7 +26,7 @@ import samskap.testing.SignedInByHeader;
 
 /** The modules below, as far as groups need them: one space, its facilitator, and one organisation with a representative. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Elsewhere.class, Eager.class})
+@Import({Elsewhere.class, Eager.class, Meetings.class})
 class Neighbours {
     static final Space SPACE = new Space(SpaceId.next(), "gu", "Gemensam utvecklingsgrupp", Lang.SV, ZoneId.of("Europe/Stockholm"), "GU",
             "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);
@@ -77,6 +80,21 @@ class Neighbours {
     @Bean
     OneOrganisation organisations() {
         return new OneOrganisation();
+    }
+
+    @Bean
+    SecretCodes secretCodes() {
+        return (purpose, id) -> "code-" + id;
+    }
+
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress(URI.create("https://samskap.example"));
+    }
+
+    @Bean
+    Letterbox letters() {
+        return new Letterbox();
     }
 
     @Bean

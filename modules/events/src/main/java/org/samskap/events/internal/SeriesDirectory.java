@@ -1,7 +1,9 @@
 package org.samskap.events.internal;
 
+import static org.samskap.events.internal.EventTable.EVENT;
 import static org.samskap.events.internal.SeriesTable.SERIES;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,16 @@ import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
 import org.jooq.Records;
+import org.jooq.SelectJoinStep;
 import org.samskap.events.EventSeries;
+import org.samskap.events.EventState;
+import org.samskap.events.EventSummary;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesSummary;
+import org.samskap.spaces.SpaceId;
+import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +55,22 @@ class SeriesDirectory implements EventSeries {
     }
 
     private List<SeriesSummary> where(Condition which) {
-        return sql.select(SERIES.ID, SERIES.SLUG, SERIES.SPACE_ID, SERIES.TITLE, SERIES.LANGUAGE).from(SERIES).where(which)
-                .fetch(Records.mapping(SeriesSummary::new));
+        return summaries().where(which).fetch(Records.mapping(SeriesSummary::new));
+    }
+
+    @Override
+    public List<SeriesSummary> listIn(SpaceId space) {
+        return summaries().where(SERIES.SPACE_ID.eq(space)).orderBy(SERIES.TITLE, SERIES.ID).fetch(Records.mapping(SeriesSummary::new));
+    }
+
+    @Override
+    public Optional<EventSummary> findNext(SeriesId series, LocalDate day) {
+        return sql.select(Summaries.FIELDS).from(EVENT).where(EVENT.SERIES_ID.eq(series), EVENT.FIRST_DAY.ge(day))
+                .and(EVENT.STATE.notIn(EventState.DRAFT, EventState.CANCELLED, EventState.HELD)).orderBy(EVENT.FIRST_DAY, EVENT.ID).limit(1)
+                .fetchOptional(Summaries::of);
+    }
+
+    private SelectJoinStep<Record5<SeriesId, String, SpaceId, String, Lang>> summaries() {
+        return sql.select(SERIES.ID, SERIES.SLUG, SERIES.SPACE_ID, SERIES.TITLE, SERIES.LANGUAGE).from(SERIES);
     }
 }

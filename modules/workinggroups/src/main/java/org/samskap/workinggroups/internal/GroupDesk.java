@@ -1,65 +1,47 @@
 package org.samskap.workinggroups.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.partners.OrganisationId;
-import org.samskap.partners.Organisations;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.NotVisible;
-import org.samskap.workinggroups.MemberJoined;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.WorkingGroups;
-import org.springframework.context.ApplicationEventPublisher;
+import org.samskap.workinggroups.internal.people.Membership;
+import org.samskap.workinggroups.internal.people.Wish;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Founding and joining groups. */
 @Service
 class GroupDesk implements WorkingGroups {
-    private final GroupRepository groups;
     private final GroupQueries queries;
     private final Founding founding;
-    private final Organisations organisations;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Membership membership;
 
-    GroupDesk(GroupRepository groups, GroupQueries queries, Founding founding, Organisations organisations,
-              ApplicationEventPublisher events, Clock clock) {
-        this.groups = groups;
+    GroupDesk(GroupQueries queries, Founding founding, Membership membership) {
         this.queries = queries;
         this.founding = founding;
-        this.organisations = organisations;
-        this.events = events;
-        this.clock = clock;
+        this.membership = membership;
     }
 
     @Override
     @Transactional
     public WorkingGroupId found(Actor facilitator, ClusterId from, String name, String slug, String purpose, String doneMeans) {
-        return founding.found(facilitator, from, new Charter(name, slug, purpose, doneMeans));
+        var basis = founding.open(facilitator, null, List.of(from), List.of());
+        return founding.found(facilitator, basis, new Charter(name, slug, purpose, doneMeans), Founding.Start.PLAIN, "cluster:" + from);
     }
 
     @Override
     @Transactional
     public void join(WorkingGroupId group, Actor person, @Nullable OrganisationId organisation) {
-        get(group);
-        if (organisation != null) copyIfRepresented(person, organisation);
-        var at = clock.instant();
-        if (!groups.join(group, person.id(), organisation, MemberRole.MEMBER, at)) return;
-        groups.activate(group);
-        events.publishEvent(new MemberJoined(group, person.id(), at));
-    }
-
-    private void copyIfRepresented(Actor person, OrganisationId organisation) {
-        var mine = organisations.representedBy(person.id()).stream().filter(one -> one.id().equals(organisation)).findFirst();
-        groups.copy(mine.orElseThrow(() -> new NotVisible(organisation + " for " + person.id())));
+        membership.join(queries.getWithMembers(get(group).slug()), person, new Wish(organisation, organisation == null, false, null));
     }
 
     @Override

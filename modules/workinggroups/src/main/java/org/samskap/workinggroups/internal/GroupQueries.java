@@ -6,8 +6,13 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.samskap.workinggroups.internal.ActionTable.ACTION;
+import static org.samskap.workinggroups.internal.GroupMeetingTable.GROUP_MEETING;
+import static org.samskap.workinggroups.internal.GroupMoveTable.GROUP_MOVE;
 import static org.samskap.workinggroups.internal.MemberTable.MEMBER;
+import static org.samskap.workinggroups.internal.NoteTable.NOTE;
 import static org.samskap.workinggroups.internal.OrganisationCopyTable.ORGANISATION_COPY;
+import static org.samskap.workinggroups.internal.WorkingGroupClusterTable.WORKING_GROUP_CLUSTER;
 import static org.samskap.workinggroups.internal.WorkingGroupSourceTable.WORKING_GROUP_SOURCE;
 import static org.samskap.workinggroups.internal.WorkingGroupTable.WORKING_GROUP;
 
@@ -24,18 +29,25 @@ import org.jooq.Record2;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventId;
 import org.samskap.partners.OrganisationId;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.spaces.SpaceId;
+import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroup.State;
 import org.samskap.workinggroups.WorkingGroupId;
+import org.samskap.workinggroups.internal.actions.Action;
+import org.samskap.workinggroups.internal.life.Move;
+import org.samskap.workinggroups.internal.notes.NoteHead;
 import org.springframework.stereotype.Component;
 
 /** Reads groups; every answer is one statement. Groups are public, so nobody is asked who they are. */
 @Component
 public class GroupQueries {
+    /** More than anybody reads on one page. */
+    private static final int SHOWN = 100;
     private static final Field<List<ProposalId>> SOURCES =
             multiset(select(WORKING_GROUP_SOURCE.PROPOSAL_ID).from(WORKING_GROUP_SOURCE)
                     .where(WORKING_GROUP_SOURCE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)).orderBy(WORKING_GROUP_SOURCE.PLACE))
@@ -43,11 +55,34 @@ public class GroupQueries {
     private static final SelectField<WorkingGroup> GROUP =
             row(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.PURPOSE, WORKING_GROUP.DONE_MEANS,
                     WORKING_GROUP.LANGUAGE, WORKING_GROUP.STATE, SOURCES, WORKING_GROUP.FORMED_AT).mapping(WorkingGroup::new);
+    private static final SelectField<Terms> TERMS =
+            row(WORKING_GROUP.CONTACT, WORKING_GROUP.JOINING, WORKING_GROUP.SERIES_ID, WORKING_GROUP.OWN_SERIES_ID, WORKING_GROUP.REPORT_BY,
+                    WORKING_GROUP.SUCCESSOR_ID, WORKING_GROUP.VERSION).mapping(Terms::new);
     private static final Field<List<Member>> MEMBERS =
-            multiset(select(MEMBER.PERSON_ID, MEMBER.ORGANISATION_ID, ORGANISATION_COPY.NAME, ORGANISATION_COPY.SLUG, MEMBER.ROLE)
+            multiset(select(MEMBER.ID, MEMBER.PERSON_ID, MEMBER.ORGANISATION_ID, ORGANISATION_COPY.NAME, ORGANISATION_COPY.SLUG, MEMBER.ROLE,
+                    MEMBER.STATE, MEMBER.SHOWN, MEMBER.NOTE)
                     .from(MEMBER).leftJoin(ORGANISATION_COPY).on(ORGANISATION_COPY.ORGANISATION_ID.eq(MEMBER.ORGANISATION_ID))
-                    .where(MEMBER.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)).orderBy(MEMBER.JOINED_AT))
+                    .where(MEMBER.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)).orderBy(MEMBER.JOINED_AT, MEMBER.ID))
                     .convertFrom(members -> members.map(mapping(Member::of)));
+
+    private static final Field<List<Move>> MOVES =
+            multiset(select(GROUP_MOVE.STATE, GROUP_MOVE.REASON, GROUP_MOVE.AT, GROUP_MOVE.EVENT_ID, GROUP_MOVE.STAYS_ON).from(GROUP_MOVE)
+                    .where(GROUP_MOVE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)).orderBy(GROUP_MOVE.AT, GROUP_MOVE.ID))
+                    .convertFrom(moves -> moves.map(mapping(Move::new)));
+    private static final Field<List<Action>> ACTIONS =
+            multiset(select(ACTION.ID, ACTION.WHAT, ACTION.PERSON_ID, ACTION.ORGANISATION_ID, ORGANISATION_COPY.NAME, ORGANISATION_COPY.SLUG,
+                    ACTION.DUE, ACTION.DONE_AT)
+                    .from(ACTION).leftJoin(ORGANISATION_COPY).on(ORGANISATION_COPY.ORGANISATION_ID.eq(ACTION.ORGANISATION_ID))
+                    .where(ACTION.WORKING_GROUP_ID.eq(WORKING_GROUP.ID))
+                    .orderBy(ACTION.DONE_AT.desc().nullsFirst(), ACTION.DUE.asc().nullsLast(), ACTION.ID).limit(SHOWN))
+                    .convertFrom(actions -> actions.map(mapping(Action::of)));
+    private static final Field<List<NoteHead>> NOTES =
+            multiset(select(NOTE.ID, NOTE.TITLE, NOTE.LINK, NOTE.AUDIENCE, NOTE.AT).from(NOTE)
+                    .where(NOTE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), NOTE.REMOVED_AT.isNull()).orderBy(NOTE.AT.desc(), NOTE.ID.desc()).limit(SHOWN))
+                    .convertFrom(notes -> notes.map(mapping(NoteHead::new)));
+    private static final Field<List<EventId>> MEETINGS =
+            multiset(select(GROUP_MEETING.EVENT_ID).from(GROUP_MEETING).where(GROUP_MEETING.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)))
+                    .convertFrom(meetings -> meetings.map(Record1::value1));
 
     private final DSLContext sql;
 
@@ -70,14 +105,27 @@ public class GroupQueries {
 
     /** A group with everyone in it. */
     public Optional<GroupWithMembers> findWithMembers(String slug) {
-        return sql.select(GROUP, MEMBERS).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
+        return sql.select(GROUP, TERMS, MEMBERS).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
                 .fetchOptional(mapping(GroupWithMembers::new));
+    }
+
+    /** A group with everything its page shows. */
+    public Optional<GroupView> findView(String slug) {
+        return sql.select(GROUP, TERMS, MEMBERS, MOVES, ACTIONS, NOTES, MEETINGS).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
+                .fetchOptional(found -> new GroupView(new GroupWithMembers(found.value1(), found.value2(), found.value3()), found.value4(),
+                        found.value5(), found.value6(), found.value7()));
+    }
+
+    /** @throws NotVisible when there is none */
+    public GroupWithMembers getWithMembers(String slug) {
+        return findWithMembers(slug).orElseThrow(() -> new NotVisible("working group " + slug));
     }
 
     /** The groups that were founded from the clusters. */
     public Map<ClusterId, WorkingGroup> findFoundedFrom(Collection<ClusterId> clusters) {
-        return sql.select(WORKING_GROUP.CLUSTER_ID, GROUP).from(WORKING_GROUP).where(WORKING_GROUP.CLUSTER_ID.in(clusters))
-                .fetchMap(Record2::value1, Record2::value2);
+        return sql.select(WORKING_GROUP_CLUSTER.CLUSTER_ID, GROUP).from(WORKING_GROUP_CLUSTER)
+                .join(WORKING_GROUP).on(WORKING_GROUP.ID.eq(WORKING_GROUP_CLUSTER.WORKING_GROUP_ID))
+                .where(WORKING_GROUP_CLUSTER.CLUSTER_ID.in(clusters)).fetchMap(Record2::value1, Record2::value2);
     }
 
     /** In which states groups are, and how many. */
@@ -88,8 +136,15 @@ public class GroupQueries {
 
     /** Groups that an organisation is in, newest first. */
     public List<WorkingGroup> listWith(OrganisationId organisation) {
-        return groups().where(WORKING_GROUP.ID.in(select(MEMBER.WORKING_GROUP_ID).from(MEMBER).where(MEMBER.ORGANISATION_ID.eq(organisation))))
+        return groups().where(WORKING_GROUP.ID.in(select(MEMBER.WORKING_GROUP_ID).from(MEMBER)
+                        .where(MEMBER.ORGANISATION_ID.eq(organisation), MEMBER.STATE.eq(MemberState.IN))))
                 .orderBy(WORKING_GROUP.FORMED_AT.desc(), WORKING_GROUP.ID.desc()).fetch(Record1::value1);
+    }
+
+    /** Groups that are still at work, by name: one of them may carry on what another began. */
+    public List<WorkingGroup> listOpen() {
+        return groups().where(WORKING_GROUP.STATE.in(State.FORMING, State.ACTIVE, State.DORMANT)).orderBy(WORKING_GROUP.NAME, WORKING_GROUP.ID)
+                .fetch(Record1::value1);
     }
 
     Optional<WorkingGroup> find(WorkingGroupId id) {

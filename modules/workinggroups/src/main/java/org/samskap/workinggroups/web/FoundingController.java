@@ -1,18 +1,26 @@
 package org.samskap.workinggroups.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.proposals.Proposals.Cluster;
+import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.Proposals;
+import org.samskap.spaces.Space;
+import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
+import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
 import org.samskap.workinggroups.WorkingGroups;
+import org.samskap.workinggroups.internal.Basis;
 import org.samskap.workinggroups.internal.Founding;
 import org.samskap.workinggroups.internal.GroupQueries;
 import org.samskap.workinggroups.web.templates.StaticTemplates;
@@ -21,41 +29,64 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Lets a facilitator found a group from a cluster. */
+/** Lets a facilitator found a group: from groups of proposals on a board, from proposals of any space, or from nothing. */
 @Controller
 class FoundingController {
     private final Templates templates = new StaticTemplates();
     private final Founding founding;
     private final WorkingGroups groups;
     private final GroupQueries queries;
+    private final Proposals proposals;
+    private final Spaces spaces;
 
-    FoundingController(Founding founding, WorkingGroups groups, GroupQueries queries) {
+    FoundingController(Founding founding, WorkingGroups groups, GroupQueries queries, Proposals proposals, Spaces spaces) {
         this.founding = founding;
         this.groups = groups;
         this.queries = queries;
+        this.proposals = proposals;
+        this.spaces = spaces;
     }
 
     @Access(Who.SIGNED_IN)
     @GetMapping("/groups/new")
     Object ask(FoundingForm form, Shell shell, Actor actor) {
-        var cluster = founding.open(actor, Typed.cluster(form.cluster()));
-        var founded = queries.findFoundedFrom(Set.of(cluster.id())).get(cluster.id());
-        return founded == null ? page(shell, cluster, form.named(cluster.name()), List.of()) : SeeOther.to(founded.href());
+        var clusters = clusters(form);
+        var numbers = Numbers.of(form.more() == null ? form.proposal() : form.more(), proposals, actor);
+        var basis = founding.open(actor, space(form, actor), clusters, numbers.known());
+        var founded = clusters.size() == 1 ? queries.findFoundedFrom(Set.copyOf(clusters)).get(clusters.getFirst()) : null;
+        if (founded != null) return SeeOther.to(founded.href());
+        return page(shell, actor, basis, form.opened(clusters.isEmpty() ? null : basis.clusters().getFirst().name()), List.of());
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/groups/new")
     Object found(FoundingForm form, Shell shell, Actor actor) {
-        var cluster = founding.open(actor, Typed.cluster(form.cluster()));
-        var problems = form.problems(shell.texts());
-        if (!problems.isEmpty()) return page(shell, cluster, form, problems);
-        var founded = groups.found(actor, cluster.id(), form.name(), form.name(), form.purpose(), form.done());
+        var numbers = Numbers.of(form.more(), proposals, actor);
+        var basis = founding.open(actor, space(form, actor), clusters(form), numbers.known());
+        var problems = form.problems(shell.texts(), numbers);
+        if (!problems.isEmpty()) return page(shell, actor, basis, form, problems);
+        var founded = founding.found(actor, basis, form.charter(), form.start(), Typed.key(form.key()));
         return SeeOther.to(groups.get(founded).href()).saying("workinggroups.founded");
     }
 
-    private Page page(Shell shell, Cluster cluster, FoundingForm form, List<Problem> problems) {
+    private static List<ClusterId> clusters(FoundingForm form) {
+        return form.clusters().stream().map(Typed::cluster).distinct().toList();
+    }
+
+    /** A cluster says itself where it is; otherwise the person chooses, and begins with the first of her spaces. */
+    private @Nullable SpaceId space(FoundingForm form, Actor actor) {
+        if (!form.clusters().isEmpty()) return null;
+        if (form.space() == null) return mine(actor).stream().findFirst().map(Space::id).orElseThrow(() -> new NotVisible("founding groups"));
+        return spaces.find(form.space()).map(Space::id).orElseThrow(() -> new NotVisible("space " + form.space()));
+    }
+
+    private List<Space> mine(Actor actor) {
+        return founding.spacesOf(actor).stream().map(spaces::get).sorted(Comparator.comparing(Space::name)).toList();
+    }
+
+    private Page page(Shell shell, Actor actor, Basis basis, FoundingForm form, List<Problem> problems) {
         var title = shell.texts().of("workinggroups.found");
-        var page = FoundingPage.of(shell.texts(), cluster, form, problems);
+        var page = FoundingPage.of(shell.texts(), basis, basis.clusters().isEmpty() ? mine(actor) : List.of(), form, problems);
         return Page.of(shell, title, templates.founding(shell, page)).with(problems).unlisted()
                 .below(Crumbs.of(shell.texts().of("workinggroups.groups"), "/groups").then(title, null));
     }

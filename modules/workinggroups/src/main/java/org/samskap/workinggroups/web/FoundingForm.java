@@ -1,35 +1,53 @@
 package org.samskap.workinggroups.web;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 import org.samskap.workinggroups.internal.Charter;
+import org.samskap.workinggroups.internal.Founding;
+import org.samskap.workinggroups.internal.Joining;
 
-/** What came with a request for the founding form, as it was typed. */
-public record FoundingForm(@Nullable String cluster, @Nullable String name, @Nullable String purpose, @Nullable String done) {
+/**
+ * What came with a request for the founding form, as it was typed.
+ *
+ * @param cluster  one or several groups of proposals of a board
+ * @param proposal number of a proposal that a link brought along
+ * @param more     numbers of proposals, of any space
+ * @param key      one-time key: the same form sent twice founds once
+ */
+public record FoundingForm(@Nullable List<String> cluster, @Nullable String proposal, @Nullable String space, @Nullable String name,
+                           @Nullable String purpose, @Nullable String done, @Nullable String contact, @Nullable String joining,
+                           @Nullable String more, @Nullable String key) {
+    static final int LONGEST_CONTACT = 200;
 
     /** The form as it opens: the cluster's name suits the group as well. */
-    FoundingForm named(String clusterName) {
-        return new FoundingForm(cluster, name == null ? clusterName : name, purpose, done);
+    FoundingForm opened(@Nullable String clusterName) {
+        return new FoundingForm(cluster, null, space, name == null ? clusterName : name, purpose, done, contact, joining,
+                more == null ? proposal : more, Typed.key(key));
     }
 
-    List<Problem> problems(Texts texts) {
-        var problems = new ArrayList<Problem>();
-        check(problems, texts, "name", Charter.oneLine(text(name)), Charter.LONGEST_NAME);
-        check(problems, texts, "purpose", Charter.clean(text(purpose)), Charter.LONGEST_PURPOSE);
-        check(problems, texts, "done", Charter.clean(text(done)), Charter.LONGEST_DONE);
-        return problems;
+    List<String> clusters() {
+        return cluster == null ? List.of() : cluster;
     }
 
-    private static void check(List<Problem> problems, Texts texts, String field, String text, int longest) {
-        if (text.isEmpty()) problems.add(new Problem(field, texts.of("workinggroups.found." + field + ".missing")));
-        if (Charter.length(text) > longest) problems.add(new Problem(field, texts.of("workinggroups.found." + field + ".long", longest)));
+    Charter charter() {
+        return new Charter(Typed.text(name), Typed.text(name), Typed.text(purpose), Typed.text(done));
     }
 
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
+    Founding.Start start() {
+        var whom = Charter.oneLine(Typed.text(contact));
+        return new Founding.Start(Joining.of(joining), whom.isEmpty() ? null : whom);
+    }
+
+    List<Problem> problems(Texts texts, Numbers numbers) {
+        return Check.in(texts)
+                .text("name", Charter.oneLine(Typed.text(name)), Charter.LONGEST_NAME, "workinggroups.found.name")
+                .text("purpose", purpose, Charter.LONGEST_PURPOSE, "workinggroups.found.purpose")
+                .text("done", done, Charter.LONGEST_DONE, "workinggroups.found.done")
+                .atMost("contact", contact, LONGEST_CONTACT)
+                .not(!numbers.unknown().isEmpty(), "more", "workinggroups.found.more.unknown", String.join(", ", numbers.unknown()))
+                .problems();
     }
 }

@@ -1,21 +1,49 @@
 package org.samskap.workinggroups.web;
 
+import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.ProposalSummary;
-import org.samskap.proposals.Proposals.Cluster;
+import org.samskap.spaces.Space;
 import org.samskap.ui.Field;
+import org.samskap.ui.Field.Choice;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
+import org.samskap.workinggroups.internal.Basis;
+import org.samskap.workinggroups.internal.Joining;
 
-/** The form with which a facilitator founds a group, and the proposals that come along. */
-public record FoundingPage(String cluster, List<ProposalSummary> proposals, Field name, Field purpose, Field done) {
+/**
+ * The form with which a facilitator founds a group, and the proposals that come along.
+ *
+ * @param empty whether it was to be founded from clusters in which nothing is left
+ * @param space where the group will be, or null when there is nothing to choose
+ */
+public record FoundingPage(List<String> clusters, boolean empty, List<ProposalSummary> proposals, @Nullable Field space, Field name,
+                           Field purpose, Field done, Field more, Field joining, Field contact, String key) {
 
-    static FoundingPage of(Texts texts, Cluster cluster, FoundingForm form, List<Problem> problems) {
-        var name = Field.of("name", texts.of("workinggroups.found.name"), form.name());
-        var purpose = Field.of("purpose", texts.of("workinggroups.found.purpose"), form.purpose()).hint(texts.of("workinggroups.found.purpose.hint"));
-        var done = Field.of("done", texts.of("workinggroups.found.done"), form.done()).hint(texts.of("workinggroups.found.done.hint"));
-        return new FoundingPage(cluster.id().toString(), cluster.proposals().stream().filter(proposal -> !proposal.hidden()).toList(), name.problemOf(problems), purpose.problemOf(problems),
-                done.problemOf(problems));
+    static FoundingPage of(Texts texts, Basis basis, List<Space> mine, FoundingForm form, List<Problem> problems) {
+        return new FoundingPage(form.clusters(), !basis.clusters().isEmpty() && basis.sources().isEmpty(), basis.sources().stream().filter(proposal -> !proposal.hidden()).toList(),
+                mine.size() < 2 || !basis.clusters().isEmpty() ? null : spaces(texts, mine, basis),
+                Field.of("name", texts.of("workinggroups.found.name"), form.name()).problemOf(problems),
+                Field.of("purpose", texts.of("workinggroups.found.purpose"), form.purpose()).hint(texts.of("workinggroups.found.purpose.hint")).problemOf(problems),
+                Field.of("done", texts.of("workinggroups.found.done"), form.done()).hint(texts.of("workinggroups.found.done.hint")).problemOf(problems),
+                Field.of("more", texts.of("ui.optional", texts.of("workinggroups.found.more")), form.more()).hint(texts.of("workinggroups.found.more.hint")).problemOf(problems),
+                joining(texts, Joining.of(form.joining())), contact(texts, form.contact(), problems), Typed.key(form.key()));
+    }
+
+    private static Field spaces(Texts texts, List<Space> mine, Basis basis) {
+        var chosen = mine.stream().filter(space -> space.id().equals(basis.space())).map(Space::slug).findFirst().orElse("");
+        return Field.of("space", texts.of("workinggroups.found.space"), chosen)
+                .choices(mine.stream().map(space -> Choice.of(space.slug(), space.name())).toList());
+    }
+
+    static Field joining(Texts texts, Joining chosen) {
+        return Field.of("joining", texts.of("workinggroups.joining"), chosen.name()).choices(Arrays.stream(Joining.values())
+                .map(one -> new Choice(one.name(), one.word(texts), texts.of("workinggroups.joining." + one + ".meaning"))).toList());
+    }
+
+    static Field contact(Texts texts, @Nullable String typed, List<Problem> problems) {
+        return Field.of("contact", texts.of("ui.optional", texts.of("workinggroups.contact")), typed).hint(texts.of("workinggroups.contact.hint")).problemOf(problems);
     }
 }

@@ -33,10 +33,11 @@ class GroupController {
     @Access(Who.EVERYONE)
     @GetMapping("/groups/{slug}")
     Page show(@PathVariable String slug, Shell shell, @Nullable Actor actor) {
-        var found = groups.findWithMembers(slug).orElseThrow(() -> new NotVisible("working group " + slug));
-        var space = spaces.get(found.group().space());
-        return Page.of(shell, found.group().name(), templates.group(shell.texts(), pages.of(shell, found, actor)))
+        var found = groups.findView(slug).orElseThrow(() -> new NotVisible("working group " + slug));
+        var group = found.found().group();
+        var space = spaces.get(group.space());
+        return Page.of(shell, group.name(), templates.group(shell.texts(), pages.of(shell, found, actor)))
                 .below(Crumbs.of(space.name(), space.href()).then(shell.texts().of("workinggroups.groups"), "/groups?space=" + space.slug())
-                        .then(found.group().name(), null));
+                        .then(group.name(), null));
     }
 }

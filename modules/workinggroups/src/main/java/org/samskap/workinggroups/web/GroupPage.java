@@ -1,38 +1,57 @@
 package org.samskap.workinggroups.web;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventSummary;
 import org.samskap.partners.Commitments;
 import org.samskap.proposals.ProposalSummary;
+import org.samskap.ui.Knot;
 import org.samskap.ui.Lang;
 import org.samskap.workinggroups.WorkingGroup;
-import org.samskap.workinggroups.internal.Member.InOrganisation;
+import org.samskap.workinggroups.internal.notes.NoteHead;
+import org.samskap.workinggroups.web.work.ActionList;
 
 import gg.jte.Content;
 
 /**
  * Everything on the page of one group.
  *
- * @param conveners   who calls it together, by name
- * @param people      the other members, by name
- * @param nameless    how many more are in it without a name to show
+ * @param roster     who is in it
+ * @param doors      where one gets from here
+ * @param proposals  what it carries
  * @param commitments what organisations give
- * @param joinHref    where to join, or null when that is not possible
- * @param member      whether the person who looks is in it
- * @param commitHref  where the person's organisation can give something, or null
+ * @param commitHref where the person's organisation can give something, or null
+ * @param actions    what is to be done and by whom
+ * @param notes      that this person may read
+ * @param life       the turns it took, oldest first
  */
-public record GroupPage(WorkingGroup group, boolean demo, List<ProposalSummary> proposals, List<String> conveners, List<String> people,
-                        int nameless, List<InOrganisation> organisations, List<Commitments.Made> commitments, @Nullable String joinHref,
-                        boolean member, @Nullable String commitHref, List<Content> actions, List<Content> main) {
+public record GroupPage(WorkingGroup group, boolean demo, Facts facts, Roster roster, Doors doors, List<ProposalSummary> proposals,
+                        List<Commitments.Made> commitments, @Nullable String commitHref, Meetings meetings, ActionList actions,
+                        List<NoteHead> notes, @Nullable String noteHref, List<Knot> life, List<Content> buttons, List<Content> main) {
+
+    /**
+     * What is asked first.
+     *
+     * @param reportBy  when people hear next, or null
+     * @param successor the group that carries on, or null
+     */
+    public record Facts(@Nullable String contact, @Nullable LocalDate reportBy, boolean late, String joining, @Nullable WorkingGroup successor) {}
+
+    /**
+     * Its own meetings.
+     *
+     * @param calendarHref to take them into one's calendar, or null while there are none
+     */
+    public record Meetings(List<EventSummary> ahead, List<EventSummary> past, @Nullable String calendarHref) {
+        public boolean isEmpty() {
+            return ahead.isEmpty() && past.isEmpty();
+        }
+    }
 
     /** The tag of the group's language where it is not the page's. */
     public @Nullable String foreign(Lang lang) {
         return group.lang() == lang ? null : group.lang().tag();
-    }
-
-    /** Whether nobody but those who call it together is in it. */
-    public boolean waitsForMembers() {
-        return people.isEmpty() && nameless == 0 && organisations.isEmpty();
     }
 }

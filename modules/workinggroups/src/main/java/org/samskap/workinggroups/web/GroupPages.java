@@ -1,14 +1,21 @@
 package org.samskap.workinggroups.web;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
+import org.samskap.events.EventId;
+import org.samskap.events.EventSummary;
+import org.samskap.events.Events;
 import org.samskap.partners.Commitments;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.Target;
@@ -18,12 +25,21 @@ import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
+import org.samskap.ui.Texts;
 import org.samskap.workinggroups.GroupPageSection;
 import org.samskap.workinggroups.GroupPageSection.Part;
 import org.samskap.workinggroups.GroupPageSection.Place;
 import org.samskap.workinggroups.WorkingGroup;
-import org.samskap.workinggroups.internal.GroupWithMembers;
+import org.samskap.workinggroups.internal.AtTheGroup;
+import org.samskap.workinggroups.internal.AtTheGroup.Opened;
+import org.samskap.workinggroups.internal.GroupQueries;
+import org.samskap.workinggroups.internal.GroupView;
 import org.samskap.workinggroups.internal.Member;
+import org.samskap.workinggroups.internal.actions.Action;
+import org.samskap.workinggroups.internal.life.Move;
+import org.samskap.workinggroups.internal.meetings.GroupMeetings;
+import org.samskap.workinggroups.internal.notes.Audience;
+import org.samskap.workinggroups.web.work.ActionList;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -38,29 +54,70 @@ class GroupPages {
     private final People people;
     private final Roles roles;
     private final Spaces spaces;
+    private final Events events;
+    private final GroupQueries groups;
+    private final AtTheGroup door;
+    private final Frame frame;
+    private final Clock clock;
     private final ObjectProvider<GroupPageSection> sections;
 
-    GroupPages(Proposals proposals, Commitments commitments, Organisations organisations, People people, Roles roles, Spaces spaces,
-               ObjectProvider<GroupPageSection> sections) {
+    GroupPages(Proposals proposals, Commitments commitments, Organisations organisations, People people, Roles roles, Spaces spaces, Events events,
+               GroupQueries groups, AtTheGroup door, Frame frame, Clock clock, ObjectProvider<GroupPageSection> sections) {
         this.proposals = proposals;
         this.commitments = commitments;
         this.organisations = organisations;
         this.people = people;
         this.roles = roles;
         this.spaces = spaces;
+        this.events = events;
+        this.groups = groups;
+        this.door = door;
+        this.frame = frame;
+        this.clock = clock;
         this.sections = sections;
     }
 
-    GroupPage of(Shell shell, GroupWithMembers found, @Nullable Actor actor) {
-        var group = found.group();
-        var names = people.names(found.members().stream().map(Member::person).filter(Objects::nonNull).toList());
+    GroupPage of(Shell shell, GroupView view, @Nullable Actor actor) {
+        var group = view.found().group();
+        var opened = new Opened(view.found(), door.standing(view.found(), actor));
+        var inside = opened.standing().insider();
+        var names = people.names(everybody(view));
+        var meetings = events.get(eventsOf(view));
         var parts = sections.stream().flatMap(section -> section.render(shell, group, actor).stream())
                 .sorted(Comparator.comparingInt(Part::order)).toList();
-        boolean member = actor != null && found.members().stream().anyMatch(one -> actor.id().equals(one.person()));
-        return new GroupPage(group, spaces.get(group.space()).demo(), proposals(group, actor), names(found.members(), true, names),
-                names(found.members(), false, names), nameless(found.members(), names), organisations(found.members()),
-                commitments.listFor(target(group)), group.state().open() ? group.href() + "/join" : null, member, commitHref(group, actor),
-                in(Place.ACTIONS, parts), in(Place.MAIN, parts));
+        return new GroupPage(group, spaces.get(group.space()).demo(), facts(shell.texts(), opened),
+                Roster.of(shell.texts(), view.found().members(), names, inside), Doors.of(shell.texts(), opened), proposals(group, actor),
+                commitments.listFor(target(group)), commitHref(group, actor), meetings(view, meetings),
+                ActionList.of(shell.texts(), view.actions(), view.found().members(), names, inside, frame.today(group),
+                        inside && group.state().open() ? group.href() + "/actions" : null),
+                view.notes().stream().filter(note -> inside || note.audience() == Audience.EVERYONE).toList(),
+                inside && group.state().open() ? group.href() + "/notes/new" : null,
+                Lives.of(shell.texts(), view, meetings, spaces.get(group.space()).zone()), in(Place.ACTIONS, parts), in(Place.MAIN, parts));
+    }
+
+    private GroupPage.Facts facts(Texts texts, Opened opened) {
+        var terms = opened.terms();
+        var due = opened.group().state().open() ? terms.reportBy() : null;
+        var successor = terms.successor() == null ? null : groups.list(List.of(terms.successor())).getFirst();
+        return new GroupPage.Facts(terms.contact(), due, due != null && due.isBefore(frame.today(opened.group())), terms.joining().word(texts), successor);
+    }
+
+    private static Set<PersonId> everybody(GroupView view) {
+        return Stream.concat(view.found().members().stream().map(Member::person), view.actions().stream().map(Action::person))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Set<EventId> eventsOf(GroupView view) {
+        return Stream.concat(view.meetings().stream(), view.moves().stream().map(Move::event)).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private GroupPage.Meetings meetings(GroupView view, Map<EventId, EventSummary> known) {
+        var now = clock.instant();
+        var mine = view.meetings().stream().map(known::get).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(EventSummary::firstDay, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        var calendar = mine.isEmpty() || mine.getFirst().series() == null ? null : "/series/" + GroupMeetings.seriesSlug(view.found().group()) + "/calendar.ics";
+        return new GroupPage.Meetings(mine.stream().filter(one -> !one.isOver(now)).toList(),
+                mine.stream().filter(one -> one.isOver(now)).toList().reversed(), calendar);
     }
 
     private List<ProposalSummary> proposals(WorkingGroup group, @Nullable Actor actor) {
@@ -68,24 +125,6 @@ class GroupPages {
         var summaries = proposals.get(group.sources());
         return group.sources().stream().map(summaries::get).filter(Objects::nonNull)
                 .filter(proposal -> proposal.published() || staff && !proposal.hidden()).toList();
-    }
-
-    private static List<String> names(List<Member> members, boolean conveners, Map<PersonId, String> names) {
-        return forThemselves(members).stream().filter(member -> member.convener() == conveners)
-                .map(member -> names.get(member.person())).filter(Objects::nonNull).toList();
-    }
-
-    private static int nameless(List<Member> members, Map<PersonId, String> names) {
-        return (int) forThemselves(members).stream().filter(member -> !names.containsKey(member.person())).count();
-    }
-
-    /** Whoever is there for an organisation is shown as the organisation. */
-    private static List<Member> forThemselves(List<Member> members) {
-        return members.stream().filter(member -> member.organisation() == null).toList();
-    }
-
-    private static List<Member.InOrganisation> organisations(List<Member> members) {
-        return members.stream().map(Member::organisation).filter(Objects::nonNull).distinct().toList();
     }
 
     private @Nullable String commitHref(WorkingGroup group, @Nullable Actor actor) {

@@ -10,5 +10,6 @@ import org.samskap.ui.MenuItem.Link;
  *
  * @param demo whether some of them may be invented
  * @param more where the next part is, or null
+ * @param found where the person founds a group, or null for those who may not
  */
-public record GroupsPage(List<Link> spaces, List<Link> states, List<GroupRow> rows, boolean demo, @Nullable String more) {}
+public record GroupsPage(List<Link> spaces, List<Link> states, List<GroupRow> rows, boolean demo, @Nullable String more, @Nullable String found) {}

@@ -38,6 +38,10 @@ import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.NotVisible;
+import org.samskap.workinggroups.GroupReport;
+import org.samskap.workinggroups.GroupReportId;
+import org.samskap.workinggroups.WorkingGroupId;
+import org.samskap.workinggroups.WorkingGroupReports;
 import org.samskap.workinggroups.WorkingGroups;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,20 +60,22 @@ public class Reporting {
     private final ReportBacks reports;
     private final Proposals proposals;
     private final WorkingGroups groups;
+    private final WorkingGroupReports ofGroups;
     private final Spaces spaces;
     private final Roles roles;
     private final ApplicationEventPublisher events;
     private final Allowances allowances;
     private final Clock clock;
 
-    Reporting(Conductor conductor, Echo echo, TrailBook book, ReportBacks reports, Proposals proposals, WorkingGroups groups, Spaces spaces,
-              Roles roles, ApplicationEventPublisher events, Allowances allowances, Clock clock) {
+    Reporting(Conductor conductor, Echo echo, TrailBook book, ReportBacks reports, Proposals proposals, WorkingGroups groups,
+              WorkingGroupReports ofGroups, Spaces spaces, Roles roles, ApplicationEventPublisher events, Allowances allowances, Clock clock) {
         this.conductor = conductor;
         this.echo = echo;
         this.book = book;
         this.reports = reports;
         this.proposals = proposals;
         this.groups = groups;
+        this.ofGroups = ofGroups;
         this.spaces = spaces;
         this.roles = roles;
         this.events = events;
@@ -138,6 +144,7 @@ public class Reporting {
         check(ready.report(), items, spaces.get(ready.home()));
         reports.add(id, ready.report(), ready.home(), by.id(), key, corrects, now);
         items.forEach(item -> tell(item, ready.report(), id, corrects, now));
+        if (ready.report().group() != null) keepWithGroup(ready.report().group(), ready.report(), id, by, now);
         events.publishEvent(new ReportBackPublished(id, ready.home(), items.stream().map(Item::proposal).toList(), now));
         return id;
     }
@@ -146,6 +153,12 @@ public class Reporting {
     Rules lengths(ReportBack report) {
         return new Rules().atMost(report.text(), 4000, Reason.TEXT_TOO_LONG).atMost(report.easyText(), 2000, Reason.EASY_TEXT_TOO_LONG)
                 .atMost(report.decidedBy(), 200, Reason.DECIDED_BY_TOO_LONG);
+    }
+
+    /** The group's own page and the next meeting of its series know of it too. */
+    private void keepWithGroup(WorkingGroupId group, ReportBack report, ReportBackId id, Actor by, Instant now) {
+        ofGroups.keep(new GroupReport(new GroupReportId(id.value()), group, report.text(), report.easyText(), report.decidedBy(), report.status(),
+                report.nextDate(), false, by.id(), now));
     }
 
     private void check(ReportBack report, List<Item> items, Space space) {

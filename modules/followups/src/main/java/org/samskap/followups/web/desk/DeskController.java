@@ -32,6 +32,7 @@ import org.samskap.ui.MenuItem;
 import org.samskap.ui.Page;
 import org.samskap.ui.Shell;
 import org.samskap.ui.Texts;
+import org.samskap.workinggroups.GroupDuties;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,14 +47,16 @@ class DeskController {
     private final DeskQueries queries;
     private final ReportDesk reports;
     private final NextMeetings meetings;
+    private final GroupDuties groups;
     private final AtTheDesk desk;
     private final Spaces spaces;
     private final Days days;
 
-    DeskController(DeskQueries queries, ReportDesk reports, NextMeetings meetings, AtTheDesk desk, Spaces spaces, Days days) {
+    DeskController(DeskQueries queries, ReportDesk reports, NextMeetings meetings, GroupDuties groups, AtTheDesk desk, Spaces spaces, Days days) {
         this.queries = queries;
         this.reports = reports;
         this.meetings = meetings;
+        this.groups = groups;
         this.desk = desk;
         this.spaces = spaces;
         this.days = days;
@@ -79,7 +82,8 @@ class DeskController {
                 .map(one -> heap(texts, one, counts.getOrDefault(one, 0), shown, slug, pile == null)).toList();
         return new DeskPage(spaceLinks(texts, mine, chosen, pile), pileLinks(texts, slug, pile, counts), heaps,
                 more ? moreHref(slug, pile, shown.getLast()) : null,
-                reports.list(ids).size(), pile == null ? meetings.list(ids).stream().map(needs -> meeting(texts, needs)).toList() : List.of());
+                reports.list(ids).size(), pile == null ? meetings.list(ids).stream().map(needs -> meeting(texts, needs)).toList() : List.of(),
+                pile == null ? groups.listLate(ids, TOP) : List.of());
     }
 
     private static DeskPage.Meeting meeting(Texts texts, Needs needs) {

@@ -1,0 +1,63 @@
+package org.samskap.demo.internal;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.samskap.events.EventSeries;
+import org.samskap.events.SeriesSummary;
+import org.samskap.workinggroups.GroupWork;
+import org.springframework.stereotype.Component;
+
+/** What those in a working group do: what they take on, note, tell, and when they meet. */
+@Component
+@WhenDemo
+class GroupWorkVerbs implements Verbs {
+    private final Cast cast;
+    private final GroupWork work;
+    private final EventSeries series;
+
+    GroupWorkVerbs(Cast cast, GroupWork work, EventSeries series) {
+        this.cast = cast;
+        this.work = work;
+        this.series = series;
+    }
+
+    @Override
+    public Map<String, Consumer<StoryStep>> verbs() {
+        return Map.of("group-settles", this::settle, "group-takes-on", this::takeOn, "group-did", this::did, "group-notes", this::note,
+                "group-reports", this::report, "group-meets", this::meet);
+    }
+
+    private void settle(StoryStep step) {
+        var hears = step.find("series");
+        work.settle(cast.actor(step.get("by")), cast.group(step.get("group")),
+                hears == null ? null : series.find(hears).map(SeriesSummary::id).orElseThrow(), step.date("reportBy"));
+    }
+
+    private void takeOn(StoryStep step) {
+        var who = step.find("who");
+        work.takeOn(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("what"), who == null ? null : cast.actor(who).id(), step.date("due"));
+    }
+
+    private void did(StoryStep step) {
+        work.finish(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("what"));
+    }
+
+    private void note(StoryStep step) {
+        work.note(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("title"), step.get("text"), Boolean.parseBoolean(step.find("membersOnly")));
+    }
+
+    private void report(StoryStep step) {
+        var next = step.date("nextDate");
+        if (next == null) throw new IllegalStateException("A group's report says when the next one comes");
+        work.report(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("text"), step.find("easyText"), next);
+    }
+
+    private void meet(StoryStep step) {
+        var day = step.date("day");
+        var starts = step.find("starts");
+        if (day == null) throw new IllegalStateException("A meeting of a group has a day");
+        work.meet(cast.actor(step.get("by")), cast.group(step.get("group")), day, starts == null ? null : LocalTime.parse(starts), step.find("place"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.samskap.workinggroups;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
+import org.samskap.events.SeriesId;
+
+/**
+ * What those in a group do, for modules above and for what is loaded from files. Whoever may not meets
+ * {@link org.samskap.ui.NotVisible}, as on the pages.
+ */
+public interface GroupWork {
+
+    /** Says which series hears the group's reports, and by when the next one comes. */
+    void settle(Actor lead, WorkingGroupId group, @Nullable SeriesId series, @Nullable LocalDate reportBy);
+
+    /** Writes down what is to be done; by somebody in the group, or by nobody yet. */
+    void takeOn(Actor member, WorkingGroupId group, String what, @Nullable PersonId who, @Nullable LocalDate due);
+
+    /** What was written down with these words is done. */
+    void finish(Actor member, WorkingGroupId group, String what);
+
+    /** Keeps a note, for everybody or for members only. */
+    void note(Actor member, WorkingGroupId group, String title, String text, boolean membersOnly);
+
+    /** Tells how it is going. */
+    GroupReportId report(Actor lead, WorkingGroupId group, String text, @Nullable String easyText, LocalDate nextDate);
+
+    /** Plans a meeting of the group. */
+    void meet(Actor lead, WorkingGroupId group, LocalDate day, @Nullable LocalTime starts, @Nullable String place);
+}

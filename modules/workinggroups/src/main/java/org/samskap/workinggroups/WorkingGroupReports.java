@@ -1,0 +1,14 @@
+package org.samskap.workinggroups;
+
+/** What groups told, for modules above. */
+public interface WorkingGroupReports {
+
+    /** @throws org.samskap.ui.NotVisible when there is none */
+    GroupReport get(GroupReportId id);
+
+    /**
+     * Keeps a report about a group that staff wrote at their desk, where the proposals hear of it already; so nothing is announced.
+     * The next meeting of the group's series hears it and its next date moves. Keeping it twice does no harm.
+     */
+    void keep(GroupReport report);
+}

@@ -1,0 +1,96 @@
+package org.samskap.workinggroups.internal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
+import org.samskap.events.SeriesId;
+import org.samskap.ui.Ids;
+import org.samskap.ui.NotVisible;
+import org.samskap.workinggroups.GroupReportId;
+import org.samskap.workinggroups.GroupWork;
+import org.samskap.workinggroups.WorkingGroupId;
+import org.samskap.workinggroups.internal.AtTheGroup.Opened;
+import org.samskap.workinggroups.internal.actions.Action;
+import org.samskap.workinggroups.internal.actions.ActionId;
+import org.samskap.workinggroups.internal.actions.Actions;
+import org.samskap.workinggroups.internal.meetings.GroupMeetings;
+import org.samskap.workinggroups.internal.notes.Audience;
+import org.samskap.workinggroups.internal.notes.Notes;
+import org.samskap.workinggroups.internal.reports.Telling;
+import org.samskap.workinggroups.internal.reports.Told;
+import org.springframework.stereotype.Service;
+
+/** The work of groups without its pages. */
+@Service
+class Workbench implements GroupWork {
+    private final GroupQueries groups;
+    private final AtTheGroup door;
+    private final Running running;
+    private final Actions actions;
+    private final Notes notes;
+    private final Telling telling;
+    private final GroupMeetings meetings;
+
+    Workbench(GroupQueries groups, AtTheGroup door, Running running, Actions actions, Notes notes, Telling telling, GroupMeetings meetings) {
+        this.groups = groups;
+        this.door = door;
+        this.running = running;
+        this.actions = actions;
+        this.notes = notes;
+        this.telling = telling;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public void settle(Actor lead, WorkingGroupId group, @Nullable SeriesId series, @Nullable LocalDate reportBy) {
+        var opened = open(group, lead);
+        var now = opened.group();
+        var charter = new Charter(now.name(), now.slug(), now.purpose(), now.doneMeans());
+        running.change(opened, opened.terms().version(), new Running.Rules(charter, opened.terms().contact(), opened.terms().joining(), series, reportBy), List.of());
+    }
+
+    @Override
+    public void takeOn(Actor member, WorkingGroupId group, String what, @Nullable PersonId who, @Nullable LocalDate due) {
+        var opened = open(group, member);
+        var by = who == null ? null : opened.found().members().stream().filter(one -> who.equals(one.person())).map(Member::id).findFirst()
+                .orElseThrow(() -> new NotVisible("member " + who));
+        actions.add(opened, member, new Actions.Wanted(what, by, due), Ids.next().toString());
+    }
+
+    @Override
+    public void finish(Actor member, WorkingGroupId group, String what) {
+        var opened = open(group, member);
+        actions.finish(opened, open(what, opened));
+    }
+
+    private ActionId open(String what, Opened opened) {
+        return groups.findView(opened.group().slug()).orElseThrow().actions().stream().filter(action -> action.open() && action.what().equals(what))
+                .map(Action::id).findFirst().orElseThrow(() -> new NotVisible("such an action"));
+    }
+
+    @Override
+    public void note(Actor member, WorkingGroupId group, String title, String text, boolean membersOnly) {
+        notes.write(open(group, member), member, new Notes.Wanted(title, text, null, membersOnly ? Audience.MEMBERS : Audience.EVERYONE), Ids.next().toString());
+    }
+
+    @Override
+    public GroupReportId report(Actor lead, WorkingGroupId group, String text, @Nullable String easyText, LocalDate nextDate) {
+        var opened = open(group, lead);
+        if (!opened.standing().leads()) throw new NotVisible("reporting for " + group);
+        return telling.tell(opened.group(), lead.id(), Told.of(text, easyText, nextDate), Ids.next().toString());
+    }
+
+    @Override
+    public void meet(Actor lead, WorkingGroupId group, LocalDate day, @Nullable LocalTime starts, @Nullable String place) {
+        meetings.plan(open(group, lead), new GroupMeetings.Wanted(day, starts, null, place, null, null));
+    }
+
+    private Opened open(WorkingGroupId group, Actor actor) {
+        var slug = groups.find(group).orElseThrow(() -> new NotVisible("working group " + group)).slug();
+        return door.open(slug, actor);
+    }
+}

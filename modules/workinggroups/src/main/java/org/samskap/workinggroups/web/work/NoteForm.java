@@ -1,0 +1,56 @@
+package org.samskap.workinggroups.web.work;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.samskap.ui.Problem;
+import org.samskap.ui.Texts;
+import org.samskap.workinggroups.internal.Charter;
+import org.samskap.workinggroups.internal.notes.Audience;
+import org.samskap.workinggroups.internal.notes.Notes.Wanted;
+import org.samskap.workinggroups.web.Check;
+import org.samskap.workinggroups.web.Typed;
+
+/**
+ * A note or a material as it was typed.
+ *
+ * @param audience whom it is for; members only unless somebody says everybody
+ */
+public record NoteForm(@Nullable String title, @Nullable String text, @Nullable String link, @Nullable String audience, @Nullable String key) {
+    static final NoteForm EMPTY = new NoteForm(null, null, null, null, null);
+
+    Audience readers() {
+        return "EVERYONE".equals(audience) ? Audience.EVERYONE : Audience.MEMBERS;
+    }
+
+    Wanted wanted() {
+        return new Wanted(Charter.oneLine(Typed.text(title)), orNull(Charter.clean(Typed.text(text))), orNull(address()), readers());
+    }
+
+    private String address() {
+        return Charter.oneLine(Typed.text(link));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    List<Problem> problems(Texts texts) {
+        return Check.in(texts).text("title", Charter.oneLine(Typed.text(title)), Wanted.LONGEST_TITLE, "workinggroups.note.title")
+                .not(Charter.clean(Typed.text(text)).isEmpty() && address().isEmpty(), "text", "workinggroups.note.text.missing")
+                .atMost("text", text, Wanted.LONGEST_TEXT).atMost("link", link, Wanted.LONGEST_LINK)
+                .not(!address().isEmpty() && !isAddress(address()), "link", "workinggroups.note.link.wrong").problems();
+    }
+
+    /** Only addresses of pages: whatever else a browser might run or open has no place in a link (SEC-06). */
+    static boolean isAddress(String typed) {
+        try {
+            var uri = new URI(typed);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
