@@ -106,6 +106,14 @@ public class GroupRepository {
                 .execute() == 1;
     }
 
+    /** Somebody may come in without asking. False when the person stood with the group in this way already, whatever came of it. */
+    public boolean invite(WorkingGroupId group, PersonId person, @Nullable OrganisationId organisation, Instant at) {
+        return sql.insertInto(MEMBER, MEMBER.ID, MEMBER.WORKING_GROUP_ID, MEMBER.PERSON_ID, MEMBER.ORGANISATION_ID, MEMBER.ROLE, MEMBER.STATE,
+                        MEMBER.SHOWN, MEMBER.JOINED_AT)
+                .values(MemberId.next(), group, person, organisation, MemberRole.MEMBER, MemberState.INVITED, false, at)
+                .onConflictDoNothing().execute() == 1;
+    }
+
     /** The first member sets the group going; a group further on stays where it is. Whether it began now. */
     public boolean activate(WorkingGroupId group) {
         return sql.update(WORKING_GROUP).set(WORKING_GROUP.STATE, State.ACTIVE)

@@ -9,6 +9,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.ui.Conflict;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.TextBundles;
+import org.samskap.workinggroups.MembersChanged;
 import org.samskap.workinggroups.ProposalsTakenOn;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupClosed;
@@ -62,7 +63,7 @@ public class GroupLife {
         if (moves.has(key)) return;
         var group = queries.getWithMembers(by.group().slug());
         check(group.group(), turning);
-        var stays = part(group.members(), turning);
+        var stays = part(group.group(), group.members(), turning);
         moves.add(group.group().id(), new Move(turning.turn().leadsTo(), turning.reason(), clock.instant(),
                 turning.meeting() == null ? null : turning.meeting().id(), stays), actor.id(), key);
         var report = telling.tell(group.group(), actor.id(), told(group.group(), turning, stays), "turn:" + key);
@@ -83,11 +84,12 @@ public class GroupLife {
     }
 
     /** Whoever does not stay on leaves. How many stay, or null when nobody was asked. */
-    private @Nullable Integer part(List<Member> members, Turning turning) {
+    private @Nullable Integer part(WorkingGroup group, List<Member> members, Turning turning) {
         var staying = turning.staying();
         if (staying == null) return null;
         var leaving = members.stream().filter(member -> !staying.contains(member.id())).map(Member::id).toList();
         rows.leave(leaving, clock.instant());
+        if (!leaving.isEmpty()) events.publishEvent(new MembersChanged(group.id(), group.space(), clock.instant()));
         return members.size() - leaving.size();
     }
 

@@ -19,9 +19,10 @@ class MemberRows {
         this.sql = sql;
     }
 
-    void move(MemberId who, MemberState state, Instant at) {
-        sql.update(MEMBER).set(MEMBER.STATE, state).set(MEMBER.LEFT_AT, state == MemberState.IN ? null : at)
-                .where(MEMBER.ID.eq(who), MEMBER.STATE.ne(state)).execute();
+    /** Whether the place changed now. */
+    boolean move(MemberId who, MemberState state, Instant at) {
+        return sql.update(MEMBER).set(MEMBER.STATE, state).set(MEMBER.LEFT_AT, state == MemberState.IN ? null : at)
+                .where(MEMBER.ID.eq(who), MEMBER.STATE.ne(state)).execute() == 1;
     }
 
     void entrust(MemberId who, MemberRole role) {

@@ -11,6 +11,7 @@ import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.MemberJoined;
+import org.samskap.workinggroups.MembersChanged;
 import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.internal.AtTheGroup.Opened;
 import org.samskap.workinggroups.internal.Entry;
@@ -113,7 +114,11 @@ public class Membership {
     /** Somebody leaves, or those who run the group take somebody out. Twice does no harm. */
     public void leave(Opened by, MemberId who) {
         if (!isMine(by, who)) led(by, who);
-        rows.move(who, MemberState.LEFT, clock.instant());
+        if (rows.move(who, MemberState.LEFT, clock.instant())) changed(by.group());
+    }
+
+    private void changed(WorkingGroup group) {
+        events.publishEvent(new MembersChanged(group.id(), group.space(), clock.instant()));
     }
 
     /**
@@ -129,7 +134,9 @@ public class Membership {
         var person = name == null ? null : people.remember(name, null, by.group().lang());
         if (person == null && organisation == null) throw new NotVisible("nobody to enter");
         var entry = new Entry(MemberRole.MEMBER, MemberState.IN, shown, null);
-        if (groups.join(by.group().id(), person, organisation, entry, clock.instant())) beginnings.firstJoined(by.group(), person);
+        if (!groups.join(by.group().id(), person, organisation, entry, clock.instant())) return;
+        beginnings.firstJoined(by.group(), person);
+        changed(by.group());
     }
 
     private boolean withoutAccount(Member member) {
