@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.samskap.Client;
 
 /**
@@ -186,9 +188,18 @@ final class Unlinked {
 
     /** The link in the newest mail that has one. */
     private String linkInMail(String start) {
-        return page(visitor, "/outbox").select("main a[href^='/outbox/']").eachAttr("href").stream()
-                .flatMap(mail -> page(visitor, mail).select("main a[href^='" + start + "']").eachAttr("href").stream()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No mail has a link to " + start));
+        for (var part = Optional.of("/outbox"); part.isPresent(); part = part.map(this::rest)) {
+            var found = page(visitor, part.get()).select("main a[href^='/outbox/']").eachAttr("href").stream()
+                    .flatMap(mail -> page(visitor, mail).select("main a[href^='" + start + "']").eachAttr("href").stream()).findFirst();
+            if (found.isPresent()) return found.get();
+        }
+        throw new IllegalStateException("No mail has a link to " + start);
+    }
+
+    /** The address of what comes after this part, or null when it is the last. */
+    private @Nullable String rest(String part) {
+        var more = page(visitor, part).selectFirst("main a[rel=next]");
+        return more == null ? null : more.attr("href");
     }
 
     private static String link(Client client, String page, String selector) {
