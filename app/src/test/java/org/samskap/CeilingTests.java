@@ -55,7 +55,8 @@ class CeilingTests {
             "/needs, 3",
             "/spaces/gemensam-utvecklingsgrupp/needs, 3",
             "/events/utvecklingsgrupp-2023-11-20/needs, 5",
-            "/organisations/fontanhuset-helsingborg, 5",
+            // Two for the meetings that it organises.
+            "/organisations/fontanhuset-helsingborg, 7",
             "/organisations/demoforeningen-vantjanst/units/datastugan, 5",
             "/results, 4",
             "/spaces/gemensam-utvecklingsgrupp/promises, 2",

@@ -74,7 +74,7 @@ public class CommitmentDesk implements Commitments {
     }
 
     private void check(Actor by, Offer offer) {
-        if (!organisations.represents(by.id(), offer.organisation())) throw new NotVisible(offer.organisation() + " for " + by.id());
+        if (!organisations.promisesFor(by.id(), offer.organisation())) throw new NotVisible(offer.organisation() + " for " + by.id());
         if (targets.find(offer.target()).isEmpty()) throw new NotVisible(offer.target().toString());
     }
 

@@ -1,7 +1,9 @@
 package org.samskap.partners.internal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -16,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jooq.Condition;
@@ -39,6 +40,10 @@ import org.springframework.stereotype.Component;
 /** Reads the directory; every answer is one statement. */
 @Component
 public class OrganisationQueries {
+    /** Not what still waits for an administrator. */
+    private static final Condition SHOWN = ORGANISATION.PROPOSED_BY.isNull();
+    /** What the directory names: what is no more, or goes on in another entry, keeps its page only. */
+    private static final Condition LISTED = SHOWN.and(ORGANISATION.CLOSED_AT.isNull()).and(ORGANISATION.SUCCESSOR_ID.isNull());
     private static final Field<List<Organisation.Unit>> UNITS =
             multiset(select(UNIT.ID, UNIT.SLUG, UNIT.NAME, UNIT.DEMO, UNIT.PARENT_ID).from(UNIT)
                     .where(UNIT.ORGANISATION_ID.eq(ORGANISATION.ID)).orderBy(lower(UNIT.NAME), UNIT.ID))
@@ -55,6 +60,10 @@ public class OrganisationQueries {
                     .convertFrom(made -> made.map(mapping((id, by, targetKind, target, kind, what, amount, from, until, state, at, need) ->
                             new Commitment(id, by, new Target(targetKind, target), kind, what, amount, from, until, state, at, need))));
 
+    private static final OrganisationTable SUCCESSOR = ORGANISATION.as("successor");
+    private static final SelectField<Standing> STANDING = row(ORGANISATION.WEBSITE, ORGANISATION.VERIFIED_AT.isNotNull(), ORGANISATION.CLOSED_WHY,
+            field(select(SUCCESSOR.SLUG).from(SUCCESSOR).where(SUCCESSOR.ID.eq(ORGANISATION.SUCCESSOR_ID)))).mapping(Standing::new);
+
     private final DSLContext sql;
 
     OrganisationQueries(DSLContext sql) {
@@ -64,9 +73,9 @@ public class OrganisationQueries {
     /** A part of the directory by name, after the organisation that ended the part before, with the sectors to choose from. */
     public DirectoryPart list(@Nullable Sector sector, @Nullable OrganisationId after, int atMost) {
         var part = multiset(select(ORGANISATION_WITH_UNITS).from(ORGANISATION)
-                .where(sector == null ? noCondition() : ORGANISATION.SECTOR.eq(sector)).and(behind(after))
+                .where(sector == null ? noCondition() : ORGANISATION.SECTOR.eq(sector)).and(LISTED).and(behind(after))
                 .orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID).limit(atMost)).convertFrom(rows -> rows.map(Record1::value1));
-        var sectors = multiset(select(ORGANISATION.SECTOR, count()).from(ORGANISATION).groupBy(ORGANISATION.SECTOR))
+        var sectors = multiset(select(ORGANISATION.SECTOR, count()).from(ORGANISATION).where(LISTED).groupBy(ORGANISATION.SECTOR))
                 .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2));
         return sql.select(part, sectors).fetchSingle(mapping(DirectoryPart::new));
     }
@@ -80,27 +89,36 @@ public class OrganisationQueries {
 
     /** An organisation and what it promised. */
     public Optional<WithCommitments> findWithCommitments(String slug) {
-        return sql.select(ORGANISATION_WITH_UNITS, COMMITMENTS).from(ORGANISATION).where(ORGANISATION.SLUG.eq(slug))
+        return sql.select(ORGANISATION_WITH_UNITS, COMMITMENTS, STANDING).from(ORGANISATION).where(ORGANISATION.SLUG.eq(slug)).and(SHOWN)
                 .fetchOptional(mapping(WithCommitments::new));
     }
 
     /** An organisation and what it promised, newest first. */
-    public record WithCommitments(Organisation organisation, List<Commitment> commitments) {}
+    public record WithCommitments(Organisation organisation, List<Commitment> commitments, Standing standing) {}
+
+    /**
+     * What became of an entry.
+     *
+     * @param closedWhy why it is no more, or null
+     * @param goesOn    slug of the entry that it goes on in, or null
+     */
+    public record Standing(@Nullable String website, boolean verified, @Nullable String closedWhy, @Nullable String goesOn) {}
 
     List<Organisation> list() {
-        return organisations().orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID).fetch(Record1::value1);
+        return organisations().where(LISTED).orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID).fetch(Record1::value1);
     }
 
-    /** With its units. */
+    /** With its units; one that goes on in another entry is not found. */
     public Optional<Organisation> find(String slug) {
-        return organisations().where(ORGANISATION.SLUG.eq(slug)).fetchOptional(Record1::value1);
+        return organisations().where(ORGANISATION.SLUG.eq(slug)).and(SHOWN).and(ORGANISATION.SUCCESSOR_ID.isNull()).fetchOptional(Record1::value1);
     }
 
-    /** By id; who is not there is missing. */
+    /** By id; who is not there is missing. For one that goes on in another entry, that one. */
     public Map<OrganisationId, Organisation> get(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) return Map.of();
-        return organisations().where(ORGANISATION.ID.in(ids)).fetch(Record1::value1).stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        var asked = ORGANISATION.as("asked");
+        return sql.select(asked.ID, ORGANISATION_WITH_UNITS).from(asked).join(ORGANISATION).on(ORGANISATION.ID.eq(coalesce(asked.SUCCESSOR_ID, asked.ID)))
+                .where(asked.ID.in(ids)).fetch().stream().collect(Collectors.toMap(Record2::value1, Record2::value2));
     }
 
     Optional<String> findUnitName(UnitId unit) {
@@ -110,13 +128,19 @@ public class OrganisationQueries {
 
     List<Organisation> representedBy(PersonId person) {
         return organisations().join(REPRESENTATIVE).on(REPRESENTATIVE.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .where(REPRESENTATIVE.PERSON_ID.eq(person)).orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID)
+                .where(REPRESENTATIVE.PERSON_ID.eq(person)).and(ORGANISATION.CLOSED_AT.isNull()).orderBy(lower(ORGANISATION.NAME), ORGANISATION.ID)
                 .fetch(Record1::value1);
     }
 
     /** Whether the person speaks for the organisation. */
     public boolean represents(PersonId person, OrganisationId organisation) {
         return sql.fetchExists(REPRESENTATIVE, REPRESENTATIVE.PERSON_ID.eq(person).and(REPRESENTATIVE.ORGANISATION_ID.eq(organisation)));
+    }
+
+    /** Whether the person may promise something for the organisation: one that is no more promises nothing. */
+    boolean promisesFor(PersonId person, OrganisationId organisation) {
+        return sql.fetchExists(REPRESENTATIVE.join(ORGANISATION).on(ORGANISATION.ID.eq(REPRESENTATIVE.ORGANISATION_ID)),
+                REPRESENTATIVE.PERSON_ID.eq(person).and(REPRESENTATIVE.ORGANISATION_ID.eq(organisation)).and(ORGANISATION.CLOSED_AT.isNull()));
     }
 
     private SelectJoinStep<Record1<Organisation>> organisations() {

@@ -16,6 +16,7 @@ import org.samskap.partners.UnitId;
 import org.samskap.partners.internal.OrganisationQueries;
 import org.samskap.partners.internal.OrganisationQueries.WithCommitments;
 import org.samskap.partners.internal.Targets;
+import org.samskap.partners.internal.directory.DirectoryCare;
 import org.samskap.partners.web.OrganisationPage.Promises;
 import org.samskap.partners.web.OrganisationPage.UnitRow;
 import org.samskap.partners.internal.people.Representing;
@@ -31,14 +32,16 @@ import gg.jte.Content;
 class OrganisationPages {
     private final OrganisationQueries organisations;
     private final Representing representing;
+    private final DirectoryCare care;
     private final Targets targets;
     private final Spaces spaces;
     private final ObjectProvider<OrganisationPageSection> sections;
 
-    OrganisationPages(OrganisationQueries organisations, Representing representing, Targets targets, Spaces spaces,
+    OrganisationPages(OrganisationQueries organisations, Representing representing, DirectoryCare care, Targets targets, Spaces spaces,
                       ObjectProvider<OrganisationPageSection> sections) {
         this.organisations = organisations;
         this.representing = representing;
+        this.care = care;
         this.targets = targets;
         this.spaces = spaces;
         this.sections = sections;
@@ -48,7 +51,7 @@ class OrganisationPages {
         var organisation = found.organisation();
         boolean mine = actor != null && organisations.represents(actor.id(), organisation.id());
         var promises = promises(rows(found.commitments()));
-        return new OrganisationPage(organisation, units(organisation, null), mine, mine || representing.may(actor, organisation), promises, invented(promises),
+        return new OrganisationPage(organisation, units(organisation, null), mine, mine || representing.may(actor, organisation), mine || care.isStaff(actor), found.standing(), promises, invented(promises),
                 sections(shell, organisation, actor));
     }
 

@@ -10,6 +10,8 @@ import org.samskap.accounts.Mailbox;
 import org.samskap.accounts.People;
 import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitPageSection;
+import org.samskap.partners.internal.directory.DirectoryCare;
+import org.samskap.partners.internal.directory.Kept;
 import org.samskap.partners.internal.units.UnitDesk;
 import org.samskap.partners.web.templates.StaticTemplates;
 import org.samskap.partners.web.templates.Templates;
@@ -34,24 +36,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class UnitsController {
     private final Templates templates = new StaticTemplates();
     private final UnitDesk desk;
+    private final DirectoryCare care;
     private final People people;
     private final ObjectProvider<UnitPageSection> sections;
 
-    UnitsController(UnitDesk desk, People people, ObjectProvider<UnitPageSection> sections) {
+    UnitsController(UnitDesk desk, DirectoryCare care, People people, ObjectProvider<UnitPageSection> sections) {
         this.desk = desk;
+        this.care = care;
         this.people = people;
         this.sections = sections;
     }
 
     @Access(Who.EVERYONE)
     @GetMapping
-    Page show(@PathVariable String organisation, @PathVariable String unit, Shell shell, @Nullable Actor actor) {
-        var card = find(organisation, unit);
+    Object show(@PathVariable String organisation, @PathVariable String unit, Shell shell, @Nullable Actor actor) {
+        var found = desk.find(organisation, unit);
+        if (found.isEmpty()) return SeeOther.to(leadsOn(organisation) + "/units/" + unit);
+        var card = found.get();
         var parts = sections.stream().sorted(Comparator.comparingInt(UnitPageSection::order))
                 .map(section -> section.render(shell, card, actor)).flatMap(Optional::stream).toList();
         var edit = desk.mayLookAfter(actor, card.organisation()) ? card.href() + "/edit" : null;
         var page = new UnitPage(card, card.lang() == shell.lang() ? null : card.lang().tag(), edit, parts);
         return Page.of(shell, card.fullName(), templates.unitsShow(shell.texts(), page)).below(crumbs(shell, card).then(card.name(), null));
+    }
+
+    /** Units went along when their organisation went on in another entry. */
+    private String leadsOn(String organisation) {
+        return care.find(organisation, null).filter(kept -> kept.successor() != null).map(care::now).map(Kept::href)
+                .orElseThrow(() -> new NotVisible("unit of " + organisation));
     }
 
     @Access(Who.SIGNED_IN)

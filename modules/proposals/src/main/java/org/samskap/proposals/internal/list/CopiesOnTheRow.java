@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.UUID;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
@@ -45,6 +46,17 @@ class CopiesOnTheRow implements ListCopies {
     void helped(ProposalId id, OrganisationId helper) {
         sql.update(PROPOSAL).set(PROPOSAL.HELPERS, DSL.arrayAppend(PROPOSAL.HELPERS, helper.value())).where(PROPOSAL.ID.eq(id))
                 .andNot(PROPOSAL.HELPERS.contains(new UUID[] {helper.value()})).execute();
+    }
+
+    /** An organisation goes on in another entry; each stands once. Twice does no harm. */
+    void merged(OrganisationId from, OrganisationId into) {
+        merged(PROPOSAL.ORGANISATIONS, from.value(), into.value());
+        merged(PROPOSAL.HELPERS, from.value(), into.value());
+    }
+
+    private void merged(Field<UUID[]> copies, UUID from, UUID into) {
+        sql.update(PROPOSAL).set(copies, DSL.arrayAppend(DSL.arrayRemove(DSL.arrayRemove(copies, into), from), into))
+                .where(copies.contains(new UUID[] {from})).execute();
     }
 
     /** An event went to another series, or out of any; what was raised there goes along. */

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -89,6 +90,17 @@ class WillingDesk implements WillingPeople {
     void rename(Organisation organisation) {
         sql.update(WILLING).set(WILLING.ORGANISATION_NAME, organisation.name()).set(WILLING.ORGANISATION_SLUG, organisation.slug())
                 .where(WILLING.ORGANISATION_ID.eq(organisation.id())).execute();
+    }
+
+    /** It goes on in another entry; who offered for both offered once. */
+    void merge(OrganisationId from, Organisation into) {
+        var twin = WILLING.as("twin");
+        var gone = sql.deleteFrom(WILLING).where(WILLING.ORGANISATION_ID.eq(from)).and(DSL.exists(DSL.selectOne().from(twin)
+                .where(twin.PROPOSAL_ID.eq(WILLING.PROPOSAL_ID)).and(twin.PERSON_ID.eq(WILLING.PERSON_ID)).and(twin.ORGANISATION_ID.eq(into.id()))))
+                .returning(WILLING.PROPOSAL_ID).fetch(WILLING.PROPOSAL_ID);
+        sql.update(WILLING).set(WILLING.ORGANISATION_ID, into.id()).set(WILLING.ORGANISATION_NAME, into.name()).set(WILLING.ORGANISATION_SLUG, into.slug())
+                .where(WILLING.ORGANISATION_ID.eq(from)).execute();
+        if (!gone.isEmpty()) count(PROPOSAL.ID.in(gone));
     }
 
     private void count(Condition which) {

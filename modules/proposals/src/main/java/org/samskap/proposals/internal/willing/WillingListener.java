@@ -5,6 +5,7 @@ import java.util.Set;
 import org.samskap.accounts.PersonForgotten;
 import org.samskap.partners.OrganisationEntered;
 import org.samskap.partners.Organisations;
+import org.samskap.partners.OrganisationsMerged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -27,5 +28,10 @@ class WillingListener {
     @ApplicationModuleListener(id = "proposals.copy-organisation")
     void on(OrganisationEntered event) {
         organisations.get(Set.of(event.organisation())).values().forEach(desk::rename);
+    }
+
+    @ApplicationModuleListener(id = "proposals.willing-merged")
+    void on(OrganisationsMerged event) {
+        organisations.get(Set.of(event.into())).values().forEach(now -> desk.merge(event.from(), now));
     }
 }
