@@ -19,17 +19,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
 
 import samskap.testing.SharedDatabase;
 
-/** What several people do at the same moment: a room with a screen, phones and a facilitator. */
+/** What several people do at the same moment: a room with a screen, phones and a facilitator, and two who group on one board. */
 @DemoProduct
 @SharedDatabase(WaysInTests.DATABASE)
 class TogetherTests {
     private static final String MEETING = "utvecklingsgrupp-2023-11-20";
+    private static final String BOARD = "/boards/" + MEETING;
     private static Playwright playwright;
     private static Browser browser;
 
@@ -93,6 +96,75 @@ class TogetherTests {
             assertThat(person.complaints()).as("what the browser complained about").isEmpty();
             assertThat(person.strangers()).as("requests to others").isEmpty();
         });
+    }
+
+    @Test
+    @Tag("UX-14")
+    @Tag("REL-28")
+    void twoFacilitatorsMoveCardsByMouseAndByKeysAndSeeWhatTheOtherDoes() {
+        var alma = person(true).becomes("alma-facilitator").goes("/notes?event=" + MEETING);
+        alma.fills("ideas", "Draget kort\nFlyttat kort\nDet som ligger\nDet som ligger bredvid").sends("/notes").sees("Draget kort");
+        groups(alma, "Att samlas kring", "Det som ligger", "Det som ligger bredvid");
+        var elias = person(true).becomes("elias-communicator").goes(BOARD + "?together=true");
+        alma.goes(BOARD + "?together=true");
+
+        alma.page().setViewportSize(1280, 6000);
+        // By its small print: a drag that begins on a field is the field's.
+        idea(alma, "Draget kort").locator("p.label").first().dragTo(group(alma).locator("h2"));
+        assertThat(group(alma)).containsText("Draget kort");
+        assertThat(group(elias)).containsText("Draget kort");
+
+        idea(elias, "Flyttat kort").locator("h3 a").focus();
+        loose(elias).waitFor();
+        elias.page().keyboard().press("Shift+ArrowRight");
+        assertThat(group(elias)).containsText("Flyttat kort");
+        assertThat(elias.page().locator(":focus")).containsText("Flyttat kort");
+        assertThat(group(alma)).containsText("Flyttat kort");
+        complainOfNothing();
+    }
+
+    @Test
+    @Tag("REL-28")
+    void theSecondOfTwoWhoMoveTheSameCardIsTold() {
+        var alma = person(true).becomes("alma-facilitator").goes("/notes?event=" + MEETING);
+        alma.fills("ideas", "Ett kort för två\nEtt som ligger stilla\nEtt till som ligger").sends("/notes").sees("Ett kort för två");
+        groups(alma, "Gruppen som båda vill åt", "Ett som ligger stilla", "Ett till som ligger");
+        // Without scripts his page stays as it was.
+        var elias = person(false).becomes("elias-communicator").goes(BOARD);
+        alma.goes(BOARD);
+
+        move(alma);
+        assertThat(group(alma, "Gruppen som båda vill åt")).containsText("Ett kort för två");
+        move(elias);
+
+        assertThat(elias.page().locator("body")).containsText("hann flytta förslaget före dig");
+    }
+
+    private static void groups(Person person, String name, String... titles) {
+        person.goes(BOARD);
+        for (var title : titles) {
+            var card = person.page().locator(".idea").filter(new Locator.FilterOptions().setHas(person.page().getByText(title, new Page.GetByTextOptions().setExact(true)))).first();
+            card.locator("input[name=proposals]").check(new Locator.CheckOptions().setForce(true));
+        }
+        person.fills("name", name).sends(BOARD + "/groups").sees(name);
+    }
+
+    private static void move(Person person) {
+        var form = idea(person, "Ett kort för två").locator("form.move");
+        form.locator("select").selectOption(new SelectOption().setLabel("Gruppen som båda vill åt"));
+        form.locator("button").press("Enter");
+    }
+
+    private static Locator group(Person person) {
+        return group(person, "Att samlas kring");
+    }
+
+    private static Locator group(Person person, String name) {
+        return person.page().locator(".column").filter(new Locator.FilterOptions().setHas(person.page().locator("h2").filter(new Locator.FilterOptions().setHasText(name)))).first();
+    }
+
+    private static Locator loose(Person person) {
+        return person.page().locator(".column[data-group='']");
     }
 
     @Test

@@ -56,6 +56,7 @@ final class Unlinked {
         addresses.add(erasesWhatIsHidden());
         addresses.add(programmeOfHerOwn());
         addresses.add(correctsAText());
+        addresses.add(askedOfAUnit());
         groupsTwoIdeas();
         suggestsATheme();
         releasesTheProgramme();
@@ -74,6 +75,11 @@ final class Unlinked {
     private String erasesWhatIsHidden() {
         var sten = new Client(port).as("sten-administrator");
         return link(sten, link(sten, "/moderation", "main li:has(p.meta:contains(Dold)) h3 a"), "main a[href$=/erase]");
+    }
+
+    /** Only staff and those who speak for the unit have the link, on the page of one unit of many. */
+    private String askedOfAUnit() {
+        return link(facilitator, "/organisations/helsingborgs-stad/units/vard-och-omsorgsforvaltningen", "main a[href^=/handovers/]");
     }
 
     /** The pages of a proposal on its way, up to where its answers are checked. */

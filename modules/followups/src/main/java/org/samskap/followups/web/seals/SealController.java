@@ -46,6 +46,7 @@ class SealController {
     }
 
     private static Optional<YearMonth> month(String month) {
+        if (month.length() != "2023-10".length()) return Optional.empty();
         try {
             return Optional.of(YearMonth.parse(month));
         } catch (DateTimeException e) {
