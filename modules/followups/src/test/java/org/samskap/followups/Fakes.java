@@ -170,6 +170,10 @@ public class Fakes {
             void answered(ProposalId id, @Nullable LocalDate promised, @Nullable Instant reported) {
                 world.promised.put(id, String.valueOf(promised));
             }
+
+            void answering(ProposalId id, Collection<OrganisationId> organisations) {
+                world.answering.put(id, Set.copyOf(organisations));
+            }
         });
     }
 

@@ -57,6 +57,8 @@ public final class World {
     public final Map<TurnId, Lineages.Taken> turns = new ConcurrentHashMap<>();
     /** What the list of proposals was told: the day by which a word is due, or "null". */
     public final Map<ProposalId, String> promised = new ConcurrentHashMap<>();
+    /** And whose units took it on. */
+    public final Map<ProposalId, Set<OrganisationId>> answering = new ConcurrentHashMap<>();
     public final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
     public final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     public final Map<GroupReportId, GroupReport> groupReports = new ConcurrentHashMap<>();

@@ -24,4 +24,7 @@ public interface ListCopies {
 
     /** Who carries it now: ids of working groups, and the organisations in them. */
     void carried(ProposalId id, Collection<UUID> groups, Collection<OrganisationId> organisations);
+
+    /** Organisations with a unit that took the question on, or answered it. */
+    void answering(ProposalId id, Collection<OrganisationId> organisations);
 }

@@ -16,14 +16,21 @@ import org.samskap.ui.Lang;
  * @param email where the person wants to hear; null when not at all
  * @param key   one-time key of the form: the same key again gives the same receipt (REL-29)
  * @param session the part of the event's programme that it came up at, or null
+ * @param as      as whom the person speaks, for counting only; null when she does not say
  */
 public record Raise(SpaceId space, @Nullable EventId event, String title, String body, Lang lang, Byline byline,
-                    @Nullable String name, @Nullable String email, String key, @Nullable SessionId session) {
+                    @Nullable String name, @Nullable String email, String key, @Nullable SessionId session, @Nullable SpeakingAs as) {
+
+    /** One of whom it is not said as whom she speaks. */
+    public Raise(SpaceId space, @Nullable EventId event, String title, String body, Lang lang, Byline byline,
+                 @Nullable String name, @Nullable String email, String key, @Nullable SessionId session) {
+        this(space, event, title, body, lang, byline, name, email, key, session, null);
+    }
 
     /** One that belongs to no part of a programme. */
     public Raise(SpaceId space, @Nullable EventId event, String title, String body, Lang lang, Byline byline,
                  @Nullable String name, @Nullable String email, String key) {
-        this(space, event, title, body, lang, byline, name, email, key, null);
+        this(space, event, title, body, lang, byline, name, email, key, null, null);
     }
 
     /** How the author is shown; ANONYMOUS is the default and stores nothing about her (PRIV-01, PRIV-05). */

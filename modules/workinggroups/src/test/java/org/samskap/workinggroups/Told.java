@@ -24,6 +24,11 @@ class Told implements ListCopies {
     }
 
     @Override
+    public void answering(ProposalId id, Collection<OrganisationId> with) {
+        throw new AssertionError("Groups are no units");
+    }
+
+    @Override
     public void carried(ProposalId id, Collection<UUID> by, Collection<OrganisationId> with) {
         groups.put(id, Set.copyOf(by));
         organisations.put(id, Set.copyOf(with));

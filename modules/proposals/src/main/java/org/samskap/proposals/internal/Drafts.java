@@ -63,12 +63,12 @@ public class Drafts {
     public Optional<Draft> find(String token) {
         return sql.selectFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).and(DRAFT.STARTED_AT.ge(oldest()))
                 .fetchOptional(row -> new Draft(row.getSpaceId(), row.getEventId(), row.getTitle(), row.getBody(),
-                        row.getByline(), row.getName(), row.getEmail(), row.getQuestion(), row.getSessionId()));
+                        row.getByline(), row.getName(), row.getEmail(), row.getQuestion(), row.getSessionId(), row.getSpeakingAs()));
     }
 
     public void keep(String token, Draft draft) {
         sql.update(DRAFT).set(DRAFT.TITLE, draft.title()).set(DRAFT.BODY, draft.body())
-                .set(DRAFT.BYLINE, draft.byline()).set(DRAFT.NAME, draft.name()).set(DRAFT.EMAIL, draft.email())
+                .set(DRAFT.BYLINE, draft.byline()).set(DRAFT.NAME, draft.name()).set(DRAFT.SPEAKING_AS, draft.as()).set(DRAFT.EMAIL, draft.email())
                 .where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).execute();
     }
 
@@ -81,7 +81,7 @@ public class Drafts {
     public Receipt raise(String token, Draft draft, Lang lang, @Nullable Actor actor, @Nullable String trap) {
         var email = draft.email() == null || draft.email().isEmpty() ? null : draft.email();
         var raise = new Raise(draft.space(), draft.event(), orEmpty(draft.title()), answering(draft), Recognised.of(written(draft), lang),
-                draft.byline() == null ? Raise.Byline.ANONYMOUS : draft.byline(), draft.name(), email, token, draft.session());
+                draft.byline() == null ? Raise.Byline.ANONYMOUS : draft.byline(), draft.name(), email, token, draft.session(), draft.as());
         var receipt = raising.raiseGuarded(raise, actor, guard.signs(begun(token), trap, written(draft)));
         sql.deleteFrom(DRAFT).where(DRAFT.TOKEN_HASH.eq(Hashes.of(token))).execute();
         return receipt;

@@ -128,7 +128,7 @@ class Raising {
                 .set(PROPOSAL.SPACE_ID, raise.space()).set(PROPOSAL.EVENT_ID, place.event()).set(PROPOSAL.SERIES_ID, place.series())
                 .set(PROPOSAL.SESSION_ID, place.session()).set(PROPOSAL.SESSION_TITLE, place.title()).set(PROPOSAL.TRACK, place.track())
                 .set(PROPOSAL.TITLE, wording.title()).set(PROPOSAL.BODY, wording.body())
-                .set(PROPOSAL.LANGUAGE, raise.lang()).set(PROPOSAL.BYLINE, raise.byline())
+                .set(PROPOSAL.LANGUAGE, raise.lang()).set(PROPOSAL.BYLINE, raise.byline()).set(PROPOSAL.SPEAKING_AS, raise.as())
                 .set(PROPOSAL.STATUS, Status.RECEIVED)
                 .set(PROPOSAL.RAISED_ON, at).set(PROPOSAL.PUBLISHED_AT, published)
                 .set(PROPOSAL.SUBMISSION_HASH, Hashes.of(raise.key())).set(PROPOSAL.RECEIPT_HASH, Hashes.of(code.text()))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.EmailAddress;
 import org.samskap.proposals.Raise.Byline;
+import org.samskap.proposals.SpeakingAs;
 import org.samskap.proposals.internal.Draft;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.Wording;
@@ -21,13 +22,13 @@ sealed interface Answers {
 
     /** All that the forms of the four questions may send; a page takes from it what it asked for. */
     record Sent(@Nullable String title, @Nullable String body, @Nullable String byline, @Nullable String name,
-                @Nullable String contact, @Nullable String email) {
+                @Nullable String contact, @Nullable String email, @Nullable String as) {
 
         Answers to(Step asked) {
             return switch (asked) {
                 case WHAT -> new What(title);
                 case WHY -> new Why(body);
-                case NAME -> new Name(byline, name);
+                case NAME -> new Name(byline, name, as);
                 case CONTACT -> new Contact(contact, email);
                 case CHECK -> throw new IllegalArgumentException("The check page asks nothing");
             };
@@ -63,7 +64,7 @@ sealed interface Answers {
         }
     }
 
-    record Name(@Nullable String byline, @Nullable String name) implements Answers {
+    record Name(@Nullable String byline, @Nullable String name, @Nullable String as) implements Answers {
 
         @Override
         public List<Problem> problems(Texts texts) {
@@ -78,7 +79,7 @@ sealed interface Answers {
         @Override
         public Draft into(Draft draft) {
             var chosen = Byline.valueOf(byline());
-            return draft.author(chosen, chosen == Byline.ANONYMOUS ? null : Typed.line(name));
+            return draft.author(chosen, chosen == Byline.ANONYMOUS ? null : Typed.line(name), SpeakingAs.find(as));
         }
 
         @Override

@@ -65,8 +65,8 @@ class DraftController {
     Object askName(@PathVariable String token, @RequestParam(defaultValue = "false") boolean change, Shell shell,
                    @Nullable Actor actor) {
         return ask(token, Step.NAME, change, shell, draft -> draft.byline() == null
-                ? new Answers.Name(Byline.ANONYMOUS.name(), actor == null ? null : actor.name())
-                : new Answers.Name(draft.byline().name(), draft.name()));
+                ? new Answers.Name(Byline.ANONYMOUS.name(), actor == null ? null : actor.name(), null)
+                : new Answers.Name(draft.byline().name(), draft.name(), draft.as() == null ? null : draft.as().name()));
     }
 
     @Access(Who.EVERYONE)

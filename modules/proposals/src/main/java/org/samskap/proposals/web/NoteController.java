@@ -120,6 +120,7 @@ class NoteController {
         return new NoteFields(
                 Field.of("from", texts.of("proposals.note.from"), form.chosen().name()).choices(froms(texts)).problemOf(problems),
                 Field.of("who", texts.of("proposals.note.who"), form.who()).hint(texts.of("proposals.note.who.hint")).problemOf(problems),
+                SpeakingAsField.of(form.as(), "proposals.balance.ask.noted", texts),
                 Field.of("nameAgreed", texts.of("proposals.note.name-agreed"), form.nameAgreed()).problemOf(problems),
                 Field.of("ideas", texts.of("proposals.note.ideas"), form.ideas()).hint(texts.of("proposals.note.ideas.hint")).problemOf(problems),
                 Field.of("email", texts.of("proposals.note.email"), form.email()).hint(texts.of("proposals.note.email.hint")).problemOf(problems),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.EmailAddress;
 import org.samskap.proposals.Raise;
 import org.samskap.proposals.Raise.Byline;
+import org.samskap.proposals.SpeakingAs;
 import org.samskap.proposals.Told;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.Wording;
@@ -21,9 +22,11 @@ import org.samskap.ui.Texts;
  * @param event slug, or null when it was told between events; then space
  * @param key   one-time key of the form
  * @param tags  ids of the themes that stand on all of them
+ * @param as    as whom they spoke, if they said so
  */
 record NoteForm(@Nullable String event, @Nullable String space, @Nullable String ideas, @Nullable String from, @Nullable String who,
-                @Nullable String nameAgreed, @Nullable String email, @Nullable String emailAgreed, @Nullable String key, @Nullable List<String> tags) {
+                @Nullable String nameAgreed, @Nullable String email, @Nullable String emailAgreed, @Nullable String key, @Nullable List<String> tags,
+                @Nullable String as) {
     static final int MOST = 40;
     static final int LONGEST = 1000;
     private static final int LOOKED_FOR = 5;
@@ -75,7 +78,7 @@ record NoteForm(@Nullable String event, @Nullable String space, @Nullable String
         boolean named = chosen() == From.PERSON;
         return new Raise(at.space().id(), at.event() == null ? null : at.event().id(), Wording.titleOf(line), Wording.bodyOf(line), Recognised.of(line, lang),
                 named ? Byline.NAMED : Byline.ANONYMOUS, named ? Typed.line(who) : null, EmailAddress.find(email).map(EmailAddress::text).orElse(null),
-                keyOf(keyOrEmpty(), number));
+                keyOf(keyOrEmpty(), number), null, SpeakingAs.find(as));
     }
 
     /** Whatever came as the key; a form without one has none to be recognised by. */

@@ -23,7 +23,7 @@ import gg.jte.Content;
 public record NotePage(Shell shell, Occasion at, NoteFields fields, @Nullable LabelField themes, Content alike, List<Receipt> receipts, List<Card> noted, String key) {
 
     /** The fields of the form. */
-    public record NoteFields(Field from, Field who, Field nameAgreed, Field ideas, Field email, Field emailAgreed) {}
+    public record NoteFields(Field from, Field who, Field as, Field nameAgreed, Field ideas, Field email, Field emailAgreed) {}
 
     /** Whether somebody is named here, so that the part about her is open. */
     public boolean personal() {

@@ -27,7 +27,8 @@ final class Questions {
             case Answers.Name name -> Ui.all(List.of(
                     Ui.radios(field("byline", "proposals.name.label", name.byline(), texts).choices(bylines(texts)).problemOf(problems)),
                     Ui.text(field("name", "proposals.name.name", name.name(), texts)
-                            .hint(texts.of("proposals.name.name.hint")).autocomplete("nickname").problemOf(problems))));
+                            .hint(texts.of("proposals.name.name.hint")).autocomplete("nickname").problemOf(problems)),
+                    Ui.select(SpeakingAsField.of(name.as(), "proposals.balance.ask", texts))));
             case Answers.Contact contact -> Ui.all(List.of(
                     Ui.radios(field("contact", "proposals.contact.label", contact.contact(), texts).choices(contacts(texts)).problemOf(problems)),
                     Ui.email(field("email", "proposals.contact.email", contact.email(), texts)

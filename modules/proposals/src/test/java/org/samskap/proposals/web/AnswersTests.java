@@ -38,15 +38,15 @@ class AnswersTests {
     @Test
     @Tag("PRIV-01")
     void whoChoosesToBeAnonymousHasHerNameForgotten() {
-        assertThat(new Answers.Name("ANONYMOUS", "Rut").into(DRAFT.author(Byline.NAMED, "Rut")).name()).isNull();
+        assertThat(new Answers.Name("ANONYMOUS", "Rut", null).into(DRAFT.author(Byline.NAMED, "Rut", null)).name()).isNull();
     }
 
     @Test
     void whoWantsToBeNamedWritesAName() {
-        assertThat(fields(new Answers.Name("NAMED", ""))).containsExactly("name");
-        assertThat(fields(new Answers.Name("PSEUDONYM", "å".repeat(81)))).containsExactly("name");
-        assertThat(fields(new Answers.Name("PRESIDENT", "Rut"))).containsExactly("byline");
-        assertThat(fields(new Answers.Name(null, null))).containsExactly("byline");
+        assertThat(fields(new Answers.Name("NAMED", "", null))).containsExactly("name");
+        assertThat(fields(new Answers.Name("PSEUDONYM", "å".repeat(81), null))).containsExactly("name");
+        assertThat(fields(new Answers.Name("PRESIDENT", "Rut", null))).containsExactly("byline");
+        assertThat(fields(new Answers.Name(null, null, null))).containsExactly("byline");
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class AnswersTests {
     void whatIsNotAnsweredYetComesNext() {
         assertThat(Step.firstOpen(DRAFT)).isEqualTo(Step.WHAT);
         assertThat(Step.firstOpen(DRAFT.title("Ett rum"))).isEqualTo(Step.WHY);
-        assertThat(Step.firstOpen(DRAFT.title("Ett rum").body("").author(Byline.ANONYMOUS, null).email(""))).isEqualTo(Step.CHECK);
+        assertThat(Step.firstOpen(DRAFT.title("Ett rum").body("").author(Byline.ANONYMOUS, null, null).email(""))).isEqualTo(Step.CHECK);
     }
 
     private static List<String> fields(Answers answers) {

@@ -42,8 +42,10 @@ public class Asking {
     private final Proposals proposals;
     private final Lineages lineages;
     private final Roles roles;
+    private final TookOn tookOn;
 
-    Asking(Hands hands, HandOverBook book, HandOverLetters letters, Codes codes, Units units, Proposals proposals, Lineages lineages, Roles roles) {
+    Asking(Hands hands, HandOverBook book, HandOverLetters letters, Codes codes, Units units, Proposals proposals, Lineages lineages, Roles roles,
+           TookOn tookOn) {
         this.hands = hands;
         this.book = book;
         this.letters = letters;
@@ -52,6 +54,7 @@ public class Asking {
         this.proposals = proposals;
         this.lineages = lineages;
         this.roles = roles;
+        this.tookOn = tookOn;
     }
 
     /**
@@ -153,5 +156,6 @@ public class Asking {
         book.save(over);
         var hand = before.with(over);
         hands.tell(hand, hands.becomes(hand, hand.afterNothing(), false), hands.step(hand, kind, over).text(over.said()));
+        tookOn.tell(over.proposal());
     }
 }

@@ -29,14 +29,16 @@ public class Speaking {
     private final Asking asking;
     private final HandOverLetters letters;
     private final Units units;
+    private final TookOn tookOn;
     private final TextBundles texts;
 
-    Speaking(Hands hands, HandOverBook book, Asking asking, HandOverLetters letters, Units units, TextBundles texts) {
+    Speaking(Hands hands, HandOverBook book, Asking asking, HandOverLetters letters, Units units, TookOn tookOn, TextBundles texts) {
         this.hands = hands;
         this.book = book;
         this.asking = asking;
         this.letters = letters;
         this.units = units;
+        this.tookOn = tookOn;
         this.texts = texts;
     }
 
@@ -57,6 +59,7 @@ public class Speaking {
             case RETURN -> giveBack(hand, asked, said);
             case PASS_ON -> passOn(hand, asked, said);
         }
+        tookOn.tell(read.proposal());
     }
 
     /** The same form sent twice says it once (REL-29). */

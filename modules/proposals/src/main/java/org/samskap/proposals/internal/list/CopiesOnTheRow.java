@@ -42,16 +42,28 @@ class CopiesOnTheRow implements ListCopies {
                 .set(PROPOSAL.ORGANISATIONS, array(organisations.stream().map(OrganisationId::value).toList())).where(PROPOSAL.ID.eq(id)).execute();
     }
 
+    @Override
+    public void answering(ProposalId id, Collection<OrganisationId> organisations) {
+        var all = array(organisations.stream().map(OrganisationId::value).toList());
+        sql.update(PROPOSAL).set(PROPOSAL.ANSWERING, all).where(PROPOSAL.ID.eq(id)).and(PROPOSAL.ANSWERING.ne(all)).execute();
+    }
+
     /** An organisation promised something to the proposal itself. Twice does no harm. */
     void helped(ProposalId id, OrganisationId helper) {
         sql.update(PROPOSAL).set(PROPOSAL.HELPERS, DSL.arrayAppend(PROPOSAL.HELPERS, helper.value())).where(PROPOSAL.ID.eq(id))
                 .andNot(PROPOSAL.HELPERS.contains(new UUID[] {helper.value()})).execute();
     }
 
+    /** It took all back that it had promised to the proposal. Twice does no harm. */
+    void helpsNoMore(ProposalId id, OrganisationId helper) {
+        sql.update(PROPOSAL).set(PROPOSAL.HELPERS, DSL.arrayRemove(PROPOSAL.HELPERS, helper.value())).where(PROPOSAL.ID.eq(id)).execute();
+    }
+
     /** An organisation goes on in another entry; each stands once. Twice does no harm. */
     void merged(OrganisationId from, OrganisationId into) {
         merged(PROPOSAL.ORGANISATIONS, from.value(), into.value());
         merged(PROPOSAL.HELPERS, from.value(), into.value());
+        merged(PROPOSAL.ANSWERING, from.value(), into.value());
     }
 
     private void merged(Field<UUID[]> copies, UUID from, UUID into) {

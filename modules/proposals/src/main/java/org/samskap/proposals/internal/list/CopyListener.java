@@ -4,7 +4,10 @@ import java.util.Set;
 
 import org.samskap.events.EventChanged;
 import org.samskap.events.Events;
+import org.samskap.partners.Commitment.State;
+import org.samskap.partners.CommitmentChanged;
 import org.samskap.partners.CommitmentMade;
+import org.samskap.partners.Commitments;
 import org.samskap.partners.Target;
 import org.samskap.proposals.ProposalId;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 class CopyListener {
     private final CopiesOnTheRow copies;
     private final Events events;
+    private final Commitments commitments;
 
-    CopyListener(CopiesOnTheRow copies, Events events) {
+    CopyListener(CopiesOnTheRow copies, Events events, Commitments commitments) {
         this.copies = copies;
         this.events = events;
+        this.commitments = commitments;
     }
 
     @ApplicationModuleListener(id = "proposals.copy-series")
@@ -30,5 +35,14 @@ class CopyListener {
     @ApplicationModuleListener(id = "proposals.copy-helper")
     void on(CommitmentMade made) {
         if (made.kind() == Target.Kind.PROPOSAL) copies.helped(new ProposalId(made.target()), made.organisation());
+    }
+
+    /** An organisation helps as long as anything that it promised stands. */
+    @ApplicationModuleListener(id = "proposals.copy-helper-gone")
+    void on(CommitmentChanged changed) {
+        if (changed.kind() != Target.Kind.PROPOSAL || changed.state() != State.WITHDRAWN) return;
+        boolean others = commitments.listFor(new Target(changed.kind(), changed.target())).stream().map(Commitments.Made::commitment)
+                .anyMatch(one -> one.organisation().equals(changed.organisation()) && one.state() != State.WITHDRAWN);
+        if (!others) copies.helpsNoMore(new ProposalId(changed.target()), changed.organisation());
     }
 }

@@ -103,7 +103,7 @@ public class CardDesk {
     /** Raises what is written on a card; the receipt is the slip that was torn off. A card gives one proposal: whoever comes second gets the first one's. */
     public Receipt type(Actor staff, CardCode code, Raise written) {
         var raise = new Raise(written.space(), written.event(), written.title(), written.body(), written.lang(), written.byline(), written.name(), written.email(),
-                CardCodes.key(code), written.session());
+                CardCodes.key(code), written.session(), written.as());
         var receipt = desk.note(staff, raise, Told.BY_NOBODY, codes.receipt(code));
         sql.update(CARD).set(CARD.PROPOSAL_ID, receipt.proposal()).where(CARD.CODE_HASH.eq(hash(code))).execute();
         return receipt;
