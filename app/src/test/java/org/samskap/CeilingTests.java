@@ -59,6 +59,7 @@ class CeilingTests {
             "/organisations/fontanhuset-helsingborg, 7",
             "/organisations/demoforeningen-vantjanst/units/datastugan, 5",
             "/results, 4",
+            "/proposals/balance, 5",
             "/spaces/gemensam-utvecklingsgrupp/promises, 2",
             "/spaces/gemensam-utvecklingsgrupp/embed, 1",
             "/events/utvecklingsgrupp-2023-11-20/opening, 3",
