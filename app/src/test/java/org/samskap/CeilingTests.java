@@ -124,7 +124,7 @@ class CeilingTests {
         "/rooms/utvecklingsgrupp-2023-11-20/desk, 8", "/rooms/utvecklingsgrupp-2023-11-20/desk/list, 7", "/moderation, 9",
         "/spaces/gemensam-utvecklingsgrupp/tags, 4", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
         "/groups/mot-digitalt-utanforskap/members, 6", "/groups/mot-digitalt-utanforskap/actions, 6",
-        "/groups/mot-digitalt-utanforskap/report, 6", "/groups/mot-digitalt-utanforskap/next?turn=CONTINUE, 7", "/groups/mot-digitalt-utanforskap/edit, 6",
+        "/groups/mot-digitalt-utanforskap/report, 6", "/groups/mot-digitalt-utanforskap/next?turn=CONTINUE, 7", "/groups/mot-digitalt-utanforskap/edit, 6", "/groups/mot-digitalt-utanforskap/needs, 6", "/groups/mot-digitalt-utanforskap/funding/new, 5",
         "/events/utvecklingsgrupp-2023-12-18/plan/days, 6", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/minutes, 6", "/events/utvecklingsgrupp-2023-12-18/plan/run-sheet, 8",
         "/events/utvecklingsgrupp-2023-12-18/plan/report/pictures, 6", "/events/utvecklingsgrupp-2023-12-18/plan/delete, 9",

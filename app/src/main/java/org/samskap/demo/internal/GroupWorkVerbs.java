@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.samskap.events.EventSeries;
 import org.samskap.events.SeriesSummary;
+import org.samskap.partners.NeedKind;
 import org.samskap.workinggroups.GroupWork;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class GroupWorkVerbs implements Verbs {
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
         return Map.of("group-settles", this::settle, "group-takes-on", this::takeOn, "group-did", this::did, "group-notes", this::note,
-                "group-reports", this::report, "group-meets", this::meet);
+                "group-reports", this::report, "group-meets", this::meet, "group-seeks", this::seek, "group-lacks", this::lack);
     }
 
     private void settle(StoryStep step) {
@@ -52,6 +53,14 @@ class GroupWorkVerbs implements Verbs {
         var next = step.date("nextDate");
         if (next == null) throw new IllegalStateException("A group's report says when the next one comes");
         work.report(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("text"), step.find("easyText"), next);
+    }
+
+    private void seek(StoryStep step) {
+        work.seekFunding(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("source"), step.find("conditions"), step.find("amount"), step.date("deadline"));
+    }
+
+    private void lack(StoryStep step) {
+        work.lack(cast.actor(step.get("by")), cast.group(step.get("group")), NeedKind.valueOf(step.get("kind")), step.get("what"));
     }
 
     private void meet(StoryStep step) {

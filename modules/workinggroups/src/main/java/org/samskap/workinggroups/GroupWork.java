@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.SeriesId;
+import org.samskap.partners.NeedKind;
 
 /**
  * What those in a group do, for modules above and for what is loaded from files. Whoever may not meets
@@ -28,6 +29,12 @@ public interface GroupWork {
 
     /** Tells how it is going. */
     GroupReportId report(Actor lead, WorkingGroupId group, String text, @Nullable String easyText, LocalDate nextDate);
+
+    /** Says where the group means to look for money. */
+    void seekFunding(Actor lead, WorkingGroupId group, String source, @Nullable String conditions, @Nullable String amount, @Nullable LocalDate deadline);
+
+    /** The group lacks this as well, in its own words. */
+    void lack(Actor lead, WorkingGroupId group, NeedKind kind, String what);
 
     /** Plans a meeting of the group. */
     void meet(Actor lead, WorkingGroupId group, LocalDate day, @Nullable LocalTime starts, @Nullable String place);

@@ -97,7 +97,7 @@ class MembersOnlyTests {
         var world = world();
 
         world.kinds().forEach((who, kind) -> {
-            for (var page : new String[] {"/report", "/next", "/next?turn=END", "/edit", "/meetings/new"}) {
+            for (var page : new String[] {"/report", "/next", "/next?turn=END", "/edit", "/meetings/new", "/funding/new", "/needs"}) {
                 assertThat(status(world.group().href() + page, kind)).as("%s, %s", page, who).isEqualTo(kind.leads() ? 200 : 404);
             }
             assertThat(text(world.group().href(), kind).contains("/report")).as("link, %s", who).isFalse();
@@ -112,7 +112,7 @@ class MembersOnlyTests {
 
         world.kinds().forEach((who, kind) -> {
             if (kind.inside() || kind.person() == null) return;
-            for (var path : new String[] {"/actions", "/notes", "/members", "/members/invitations", "/members/" + member.id(), "/report", "/next", "/edit", "/meetings/new"}) {
+            for (var path : new String[] {"/actions", "/notes", "/members", "/members/invitations", "/members/" + member.id(), "/report", "/next", "/edit", "/meetings/new", "/funding/new", "/needs"}) {
                 assertThat(mvc.post().uri(world.group().href() + path).header(SignedInByHeader.HEADER, kind.person())
                         .param("does", "leave").param("turn", "END").param("what", "x").param("title", "x").param("text", "x").exchange())
                         .as("%s, %s", path, who).hasStatus(404);

@@ -5,17 +5,22 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static org.samskap.workinggroups.internal.ActionTable.ACTION;
 import static org.samskap.workinggroups.internal.GroupMeetingTable.GROUP_MEETING;
 import static org.samskap.workinggroups.internal.GroupMoveTable.GROUP_MOVE;
 import static org.samskap.workinggroups.internal.MemberTable.MEMBER;
+import static org.samskap.workinggroups.internal.FundingTable.FUNDING;
+import static org.samskap.workinggroups.internal.NeedTable.NEED;
 import static org.samskap.workinggroups.internal.NoteTable.NOTE;
 import static org.samskap.workinggroups.internal.OrganisationCopyTable.ORGANISATION_COPY;
 import static org.samskap.workinggroups.internal.WorkingGroupClusterTable.WORKING_GROUP_CLUSTER;
 import static org.samskap.workinggroups.internal.WorkingGroupSourceTable.WORKING_GROUP_SOURCE;
 import static org.samskap.workinggroups.internal.WorkingGroupTable.WORKING_GROUP;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +34,20 @@ import org.jooq.Record2;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.partners.OrganisationId;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.NotVisible;
-import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroup.State;
+import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.internal.actions.Action;
+import org.samskap.workinggroups.internal.funding.Funding;
 import org.samskap.workinggroups.internal.life.Move;
+import org.samskap.workinggroups.internal.needs.Said;
 import org.samskap.workinggroups.internal.notes.NoteHead;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +61,11 @@ public class GroupQueries {
                     .where(WORKING_GROUP_SOURCE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)).orderBy(WORKING_GROUP_SOURCE.PLACE))
                     .convertFrom(sources -> sources.map(Record1::value1));
     private static final SelectField<WorkingGroup> GROUP =
-            row(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.PURPOSE, WORKING_GROUP.DONE_MEANS,
+            row(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, unlessHidden(WORKING_GROUP.PURPOSE), unlessHidden(WORKING_GROUP.DONE_MEANS),
                     WORKING_GROUP.LANGUAGE, WORKING_GROUP.STATE, SOURCES, WORKING_GROUP.FORMED_AT).mapping(WorkingGroup::new);
     private static final SelectField<Terms> TERMS =
-            row(WORKING_GROUP.CONTACT, WORKING_GROUP.JOINING, WORKING_GROUP.SERIES_ID, WORKING_GROUP.OWN_SERIES_ID, WORKING_GROUP.REPORT_BY,
-                    WORKING_GROUP.SUCCESSOR_ID, WORKING_GROUP.VERSION).mapping(Terms::new);
+            row(when(WORKING_GROUP.HIDDEN_AT.isNull(), WORKING_GROUP.CONTACT), WORKING_GROUP.JOINING, WORKING_GROUP.SERIES_ID, WORKING_GROUP.OWN_SERIES_ID, WORKING_GROUP.REPORT_BY,
+                    WORKING_GROUP.SUCCESSOR_ID, WORKING_GROUP.VERSION, field(WORKING_GROUP.HIDDEN_AT.isNotNull())).mapping(Terms::new);
     private static final Field<List<Member>> MEMBERS =
             multiset(select(MEMBER.ID, MEMBER.PERSON_ID, MEMBER.ORGANISATION_ID, ORGANISATION_COPY.NAME, ORGANISATION_COPY.SLUG, MEMBER.ROLE,
                     MEMBER.STATE, MEMBER.SHOWN, MEMBER.NOTE)
@@ -73,13 +81,22 @@ public class GroupQueries {
             multiset(select(ACTION.ID, ACTION.WHAT, ACTION.PERSON_ID, ACTION.ORGANISATION_ID, ORGANISATION_COPY.NAME, ORGANISATION_COPY.SLUG,
                     ACTION.DUE, ACTION.DONE_AT)
                     .from(ACTION).leftJoin(ORGANISATION_COPY).on(ORGANISATION_COPY.ORGANISATION_ID.eq(ACTION.ORGANISATION_ID))
-                    .where(ACTION.WORKING_GROUP_ID.eq(WORKING_GROUP.ID))
+                    .where(ACTION.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), ACTION.HIDDEN_AT.isNull())
                     .orderBy(ACTION.DONE_AT.desc().nullsFirst(), ACTION.DUE.asc().nullsLast(), ACTION.ID).limit(SHOWN))
                     .convertFrom(actions -> actions.map(mapping(Action::of)));
     private static final Field<List<NoteHead>> NOTES =
             multiset(select(NOTE.ID, NOTE.TITLE, NOTE.LINK, NOTE.AUDIENCE, NOTE.AT).from(NOTE)
-                    .where(NOTE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), NOTE.REMOVED_AT.isNull()).orderBy(NOTE.AT.desc(), NOTE.ID.desc()).limit(SHOWN))
+                    .where(NOTE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), NOTE.REMOVED_AT.isNull(), NOTE.HIDDEN_AT.isNull()).orderBy(NOTE.AT.desc(), NOTE.ID.desc()).limit(SHOWN))
                     .convertFrom(notes -> notes.map(mapping(NoteHead::new)));
+    private static final Field<List<Funding>> FUNDINGS =
+            multiset(select(FUNDING.ID, FUNDING.SOURCE, FUNDING.CONDITIONS, FUNDING.LINK, FUNDING.AMOUNT, FUNDING.DEADLINE, FUNDING.STATE, FUNDING.STATE_ON,
+                    FUNDING.SAID, FUNDING.VERSION).from(FUNDING)
+                    .where(FUNDING.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), FUNDING.HIDDEN_AT.isNull()).orderBy(FUNDING.ADDED_AT, FUNDING.ID).limit(SHOWN))
+                    .convertFrom(fundings -> fundings.map(mapping(Funding::new)));
+    private static final Field<List<Said>> NEEDS =
+            multiset(select(NEED.ID, NEED.KIND, NEED.WHAT).from(NEED)
+                    .where(NEED.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), NEED.HIDDEN_AT.isNull()).orderBy(NEED.AT, NEED.ID))
+                    .convertFrom(needs -> needs.map(mapping(Said::new)));
     private static final Field<List<EventId>> MEETINGS =
             multiset(select(GROUP_MEETING.EVENT_ID).from(GROUP_MEETING).where(GROUP_MEETING.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)))
                     .convertFrom(meetings -> meetings.map(Record1::value1));
@@ -111,9 +128,9 @@ public class GroupQueries {
 
     /** A group with everything its page shows. */
     public Optional<GroupView> findView(String slug) {
-        return sql.select(GROUP, TERMS, MEMBERS, MOVES, ACTIONS, NOTES, MEETINGS).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
+        return sql.select(GROUP, TERMS, MEMBERS, MOVES, ACTIONS, NOTES, MEETINGS, FUNDINGS, NEEDS).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
                 .fetchOptional(found -> new GroupView(new GroupWithMembers(found.value1(), found.value2(), found.value3()), found.value4(),
-                        found.value5(), found.value6(), found.value7()));
+                        found.value5(), found.value6(), found.value7(), found.value8(), found.value9()));
     }
 
     /** @throws NotVisible when there is none */
@@ -126,6 +143,17 @@ public class GroupQueries {
         return sql.select(WORKING_GROUP_CLUSTER.CLUSTER_ID, GROUP).from(WORKING_GROUP_CLUSTER)
                 .join(WORKING_GROUP).on(WORKING_GROUP.ID.eq(WORKING_GROUP_CLUSTER.WORKING_GROUP_ID))
                 .where(WORKING_GROUP_CLUSTER.CLUSTER_ID.in(clusters)).fetchMap(Record2::value1, Record2::value2);
+    }
+
+    /** Whether the person runs the group. */
+    public boolean isLedBy(WorkingGroupId group, PersonId person) {
+        return sql.fetchExists(select(MEMBER.ID).from(MEMBER).where(MEMBER.WORKING_GROUP_ID.eq(group), MEMBER.PERSON_ID.eq(person), MEMBER.STATE.eq(MemberState.IN),
+                        MEMBER.ROLE.in(Arrays.stream(MemberRole.values()).filter(MemberRole::leads).toList())));
+    }
+
+    /** What a moderator hid is nothing for whoever reads. */
+    private static Field<String> unlessHidden(Field<String> words) {
+        return when(WORKING_GROUP.HIDDEN_AT.isNull(), words).otherwise("");
     }
 
     /** In which states groups are, and how many. */

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.samskap.events.EventId;
 import org.samskap.workinggroups.internal.actions.Action;
+import org.samskap.workinggroups.internal.funding.Funding;
 import org.samskap.workinggroups.internal.life.Move;
+import org.samskap.workinggroups.internal.needs.Said;
 import org.samskap.workinggroups.internal.notes.NoteHead;
 
 /**
@@ -14,5 +16,8 @@ import org.samskap.workinggroups.internal.notes.NoteHead;
  * @param actions  what is open first, the soonest first; of what is done the latest
  * @param notes    newest first
  * @param meetings its own meetings
+ * @param fundings where it looks for money, the first first
+ * @param needs    what it lacks
  */
-public record GroupView(GroupWithMembers found, List<Move> moves, List<Action> actions, List<NoteHead> notes, List<EventId> meetings) {}
+public record GroupView(GroupWithMembers found, List<Move> moves, List<Action> actions, List<NoteHead> notes, List<EventId> meetings,
+                        List<Funding> fundings, List<Said> needs) {}

@@ -3,11 +3,14 @@ package org.samskap.workinggroups.internal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.SeriesId;
+import org.samskap.partners.NeedKind;
+import org.samskap.partners.Needing.Need;
 import org.samskap.ui.Ids;
 import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.GroupReportId;
@@ -17,7 +20,10 @@ import org.samskap.workinggroups.internal.AtTheGroup.Opened;
 import org.samskap.workinggroups.internal.actions.Action;
 import org.samskap.workinggroups.internal.actions.ActionId;
 import org.samskap.workinggroups.internal.actions.Actions;
+import org.samskap.workinggroups.internal.funding.FundingState;
+import org.samskap.workinggroups.internal.funding.Fundings;
 import org.samskap.workinggroups.internal.meetings.GroupMeetings;
+import org.samskap.workinggroups.internal.needs.Needs;
 import org.samskap.workinggroups.internal.notes.Audience;
 import org.samskap.workinggroups.internal.notes.Notes;
 import org.samskap.workinggroups.internal.reports.Telling;
@@ -34,8 +40,11 @@ class Workbench implements GroupWork {
     private final Notes notes;
     private final Telling telling;
     private final GroupMeetings meetings;
+    private final Fundings fundings;
+    private final Needs needs;
 
-    Workbench(GroupQueries groups, AtTheGroup door, Running running, Actions actions, Notes notes, Telling telling, GroupMeetings meetings) {
+    Workbench(GroupQueries groups, AtTheGroup door, Running running, Actions actions, Notes notes, Telling telling, GroupMeetings meetings,
+              Fundings fundings, Needs needs) {
         this.groups = groups;
         this.door = door;
         this.running = running;
@@ -43,6 +52,8 @@ class Workbench implements GroupWork {
         this.notes = notes;
         this.telling = telling;
         this.meetings = meetings;
+        this.fundings = fundings;
+        this.needs = needs;
     }
 
     @Override
@@ -82,6 +93,18 @@ class Workbench implements GroupWork {
         var opened = open(group, lead);
         if (!opened.standing().leads()) throw new NotVisible("reporting for " + group);
         return telling.tell(opened.group(), lead.id(), Told.of(text, easyText, nextDate), Ids.next().toString());
+    }
+
+    @Override
+    public void seekFunding(Actor lead, WorkingGroupId group, String source, @Nullable String conditions, @Nullable String amount, @Nullable LocalDate deadline) {
+        fundings.add(open(group, lead), lead, new Fundings.Wanted(source, conditions, null, amount, deadline, FundingState.PLANNED, null), Ids.next().toString());
+    }
+
+    @Override
+    public void lack(Actor lead, WorkingGroupId group, NeedKind kind, String what) {
+        var opened = open(group, lead);
+        var all = Stream.concat(needs.list(opened).stream().filter(need -> need.kind() != kind), Stream.of(new Need(kind, what))).toList();
+        needs.say(opened, lead, opened.terms().version(), all);
     }
 
     @Override

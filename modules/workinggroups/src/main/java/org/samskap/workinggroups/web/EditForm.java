@@ -42,11 +42,7 @@ public record EditForm(@Nullable String name, @Nullable String purpose, @Nullabl
     }
 
     int seen() {
-        try {
-            return Integer.parseInt(Typed.text(version).strip());
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        return Typed.number(version);
     }
 
     List<Problem> problems(Texts texts, Numbers numbers, LocalDate today, @Nullable LocalDate dueBefore) {

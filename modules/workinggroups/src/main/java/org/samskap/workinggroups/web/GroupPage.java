@@ -10,6 +10,8 @@ import org.samskap.proposals.ProposalSummary;
 import org.samskap.ui.Knot;
 import org.samskap.ui.Lang;
 import org.samskap.workinggroups.WorkingGroup;
+import org.samskap.workinggroups.internal.funding.Funding;
+import org.samskap.workinggroups.internal.needs.Said;
 import org.samskap.workinggroups.internal.notes.NoteHead;
 import org.samskap.workinggroups.web.work.ActionList;
 
@@ -25,19 +27,34 @@ import gg.jte.Content;
  * @param commitHref where the person's organisation can give something, or null
  * @param actions    what is to be done and by whom
  * @param notes      that this person may read
+ * @param money      where it looks for money
+ * @param needs      what it lacks
  * @param life       the turns it took, oldest first
  */
 public record GroupPage(WorkingGroup group, boolean demo, Facts facts, Roster roster, Doors doors, List<ProposalSummary> proposals,
                         List<Commitments.Made> commitments, @Nullable String commitHref, Meetings meetings, ActionList actions,
-                        List<NoteHead> notes, @Nullable String noteHref, List<Knot> life, List<Content> buttons, List<Content> main) {
+                        List<NoteHead> notes, @Nullable String noteHref, Money money, Needs needs, List<Knot> life, List<Content> buttons, List<Content> main) {
+
+    /** Where the group looks for money. @param href below which those who run it change it, or null */
+    public record Money(List<Funding> fundings, @Nullable String href, LocalDate today) {}
+
+    /**
+     * What the group lacks.
+     *
+     * @param href   where those who run it say so, or null
+     * @param answer where the person's organisation answers; the kind of need comes after it. Null for those who speak for none
+     */
+    public record Needs(List<Said> needs, @Nullable String href, @Nullable String answer) {}
 
     /**
      * What is asked first.
      *
      * @param reportBy  when people hear next, or null
      * @param successor the group that carries on, or null
+     * @param hidden    whether a moderator hid what the group says of itself
      */
-    public record Facts(@Nullable String contact, @Nullable LocalDate reportBy, boolean late, String joining, @Nullable WorkingGroup successor) {}
+    public record Facts(@Nullable String contact, @Nullable LocalDate reportBy, boolean late, String joining, @Nullable WorkingGroup successor,
+                        boolean hidden) {}
 
     /**
      * Its own meetings.

@@ -81,17 +81,21 @@ class GroupPages {
         var group = view.found().group();
         var opened = new Opened(view.found(), door.standing(view.found(), actor));
         var inside = opened.standing().insider();
+        var leads = opened.standing().leads() && group.state().open();
+        var commit = commitHref(group, actor);
         var names = people.names(everybody(view));
         var meetings = events.get(eventsOf(view));
         var parts = sections.stream().flatMap(section -> section.render(shell, group, actor).stream())
                 .sorted(Comparator.comparingInt(Part::order)).toList();
         return new GroupPage(group, spaces.get(group.space()).demo(), facts(shell.texts(), opened),
                 Roster.of(shell.texts(), view.found().members(), names, inside), Doors.of(shell.texts(), opened), proposals(group, actor),
-                commitments.listFor(target(group)), commitHref(group, actor), meetings(view, meetings),
+                commitments.listFor(target(group)), commit, meetings(view, meetings),
                 ActionList.of(shell.texts(), view.actions(), view.found().members(), names, inside, frame.today(group),
                         inside && group.state().open() ? group.href() + "/actions" : null),
                 view.notes().stream().filter(note -> inside || note.audience() == Audience.EVERYONE).toList(),
                 inside && group.state().open() ? group.href() + "/notes/new" : null,
+                new GroupPage.Money(view.fundings(), leads ? group.href() + "/funding" : null, frame.today(group)),
+                new GroupPage.Needs(view.needs(), leads ? group.href() + "/needs" : null, commit == null || !group.state().open() ? null : commit + "&need="),
                 Lives.of(shell.texts(), view, meetings, spaces.get(group.space()).zone()), in(Place.ACTIONS, parts), in(Place.MAIN, parts));
     }
 
@@ -99,7 +103,7 @@ class GroupPages {
         var terms = opened.terms();
         var due = opened.group().state().open() ? terms.reportBy() : null;
         var successor = terms.successor() == null ? null : groups.list(List.of(terms.successor())).getFirst();
-        return new GroupPage.Facts(terms.contact(), due, due != null && due.isBefore(frame.today(opened.group())), terms.joining().word(texts), successor);
+        return new GroupPage.Facts(terms.contact(), due, due != null && due.isBefore(frame.today(opened.group())), terms.joining().word(texts), successor, terms.hidden());
     }
 
     private static Set<PersonId> everybody(GroupView view) {

@@ -1,5 +1,7 @@
 package org.samskap.workinggroups.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
@@ -45,6 +47,25 @@ public final class Typed {
     /** The one-time key that came along, or a new one (REL-29). */
     public static String key(@Nullable String typed) {
         return typed == null || typed.isBlank() || typed.length() > 60 ? Ids.next().toString() : typed;
+    }
+
+    /** A version of something, as it came along; nothing has the version 0. */
+    public static int number(@Nullable String text) {
+        try {
+            return Integer.parseInt(text(text).strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /** Only addresses of pages: whatever else a browser might run or open has no place in a link (SEC-06). */
+    public static boolean isAddress(String typed) {
+        try {
+            var uri = new URI(typed);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     public static UUID uuid(@Nullable String text) {

@@ -49,7 +49,7 @@ class DutyRows {
                 .where(AT_WORK, late(WORKING_GROUP.REPORT_BY, today))
                 .unionAll(select(WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.SLUG, ACTION.WHAT, ACTION.DUE)
                         .from(ACTION).join(WORKING_GROUP).on(WORKING_GROUP.ID.eq(ACTION.WORKING_GROUP_ID))
-                        .where(AT_WORK, ACTION.DONE_AT.isNull(), late(ACTION.DUE, today)))
+                        .where(AT_WORK, ACTION.DONE_AT.isNull(), ACTION.HIDDEN_AT.isNull(), late(ACTION.DUE, today)))
                 .orderBy(due).limit(atMost).fetch(row -> new Duty(row.value1(), row.value2(), "/groups/" + row.value3(), row.value4(), row.value5()));
     }
 
@@ -62,7 +62,7 @@ class DutyRows {
         var actions = sql.select(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.NAME, WORKING_GROUP.SPACE_ID, ACTION.ID, ACTION.WHAT, ACTION.PERSON_ID,
                         ACTION.ORGANISATION_ID, ACTION.DUE, ACTION.REMINDED_FOR, ACTION.OVERDUE_TOLD_FOR)
                 .from(ACTION).join(WORKING_GROUP).on(WORKING_GROUP.ID.eq(ACTION.WORKING_GROUP_ID))
-                .where(AT_WORK, ACTION.DONE_AT.isNull(), ACTION.DUE.le(by), unsaid(ACTION.DUE, ACTION.REMINDED_FOR, ACTION.OVERDUE_TOLD_FOR))
+                .where(AT_WORK, ACTION.DONE_AT.isNull(), ACTION.HIDDEN_AT.isNull(), ACTION.DUE.le(by), unsaid(ACTION.DUE, ACTION.REMINDED_FOR, ACTION.OVERDUE_TOLD_FOR))
                 .forUpdate().of(ACTION).skipLocked().fetch(mapping(Owed::new));
         var reports = sql.select(WORKING_GROUP.ID, WORKING_GROUP.SLUG, WORKING_GROUP.NAME, WORKING_GROUP.SPACE_ID, WORKING_GROUP.REPORT_BY,
                         WORKING_GROUP.REMINDED_FOR, WORKING_GROUP.OVERDUE_TOLD_FOR)

@@ -74,7 +74,8 @@ public class GroupMeetings {
     private SeriesId begin(WorkingGroup group) {
         var in = texts.in(group.lang());
         var id = planning.plan(new SeriesPlan(group.space(), seriesSlug(group), in.of("workinggroups.meeting.series", group.name()), group.lang(),
-                group.purpose(), group.doneMeans(), in.of("workinggroups.meeting.who"), null, null, null, null, null, null, null, null));
+                // Not the group's own words: a moderator may have to hide those, and they would live on here.
+                in.of("workinggroups.meeting.about", group.name()), in.of("workinggroups.meeting.why"), in.of("workinggroups.meeting.who"), null, null, null, null, null, null, null, null));
         rows.own(group.id(), id);
         return id;
     }

@@ -40,7 +40,7 @@ public class Notes {
 
     /** @throws NotVisible when there is none, it was taken away, or the person may not read it */
     public Note read(Opened by, NoteId id) {
-        return sql.selectFrom(NOTE).where(NOTE.ID.eq(id), NOTE.WORKING_GROUP_ID.eq(by.group().id()), NOTE.REMOVED_AT.isNull())
+        return sql.selectFrom(NOTE).where(NOTE.ID.eq(id), NOTE.WORKING_GROUP_ID.eq(by.group().id()), NOTE.REMOVED_AT.isNull(), NOTE.HIDDEN_AT.isNull())
                 .fetchOptional(row -> new Note(row.getId(), row.getTitle(), row.getText(), row.getLink(), row.getAudience(), row.getPersonId(), row.getAt()))
                 .filter(note -> note.audience() == Audience.EVERYONE || by.standing().insider())
                 .orElseThrow(() -> new NotVisible("note " + id));

@@ -1,7 +1,5 @@
 package org.samskap.workinggroups.web.work;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -41,16 +39,6 @@ public record NoteForm(@Nullable String title, @Nullable String text, @Nullable 
         return Check.in(texts).text("title", Charter.oneLine(Typed.text(title)), Wanted.LONGEST_TITLE, "workinggroups.note.title")
                 .not(Charter.clean(Typed.text(text)).isEmpty() && address().isEmpty(), "text", "workinggroups.note.text.missing")
                 .atMost("text", text, Wanted.LONGEST_TEXT).atMost("link", link, Wanted.LONGEST_LINK)
-                .not(!address().isEmpty() && !isAddress(address()), "link", "workinggroups.note.link.wrong").problems();
-    }
-
-    /** Only addresses of pages: whatever else a browser might run or open has no place in a link (SEC-06). */
-    static boolean isAddress(String typed) {
-        try {
-            var uri = new URI(typed);
-            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+                .not(!address().isEmpty() && !Typed.isAddress(address()), "link", "workinggroups.note.link.wrong").problems();
     }
 }

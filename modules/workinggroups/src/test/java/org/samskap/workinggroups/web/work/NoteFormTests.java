@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.workinggroups.internal.notes.Audience;
+import org.samskap.workinggroups.web.Typed;
 
 class NoteFormTests {
 
@@ -14,12 +15,12 @@ class NoteFormTests {
     @Tag("SEC-06")
     @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "http://intranet", "https:", "https://", "//evil.example", "https://user:secret@host", "java\nscript:x", "https://a b"})
     void onlyTheAddressOfAPageBecomesALink(String typed) {
-        assertThat(NoteForm.isAddress(typed)).isFalse();
+        assertThat(Typed.isAddress(typed)).isFalse();
     }
 
     @Test
     void anAddressOfAPageBecomesALink() {
-        assertThat(NoteForm.isAddress("https://www.helsingborg.se/behov?del=2#sammanfattning")).isTrue();
+        assertThat(Typed.isAddress("https://www.helsingborg.se/behov?del=2#sammanfattning")).isTrue();
     }
 
     @Test
