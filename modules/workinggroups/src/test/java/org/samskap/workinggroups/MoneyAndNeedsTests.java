@@ -6,6 +6,7 @@ import static org.samskap.workinggroups.Neighbours.SPACE;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,6 @@ import org.samskap.workinggroups.internal.AtTheGroup;
 import org.samskap.workinggroups.internal.GroupQueries;
 import org.samskap.workinggroups.internal.notes.Audience;
 import org.samskap.workinggroups.internal.notes.Notes;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -55,12 +55,12 @@ class MoneyAndNeedsTests {
     private final Notes notes;
     private final NeedSource needs;
     private final Carriers carriers;
-    private final ObjectProvider<ModeratedTexts> texts;
+    private final List<ModeratedTexts> texts;
     private final Board board;
     private final Crowd crowd;
 
     MoneyAndNeedsTests(MockMvcTester mvc, WorkingGroups groups, GroupWork work, GroupQueries queries, AtTheGroup door, Notes notes, NeedSource needs,
-                       Carriers carriers, ObjectProvider<ModeratedTexts> texts, Board board, Crowd crowd) {
+                       Carriers carriers, List<ModeratedTexts> texts, Board board, Crowd crowd) {
         this.mvc = mvc;
         this.groups = groups;
         this.work = work;

@@ -22,6 +22,10 @@ import org.samskap.workinggroups.WorkingGroupId;
 class TextsOfGroups implements ModeratedTexts {
     private static final WorkingGroupTable HOME = WorkingGroupTable.WORKING_GROUP.as("home");
 
+    // Names that no table has a column of.
+    private static final String ID = "moderated_id";
+    private static final String BODY = "moderated_words";
+
     private final DSLContext sql;
     private final String kind;
     private final Columns its;
@@ -48,15 +52,15 @@ class TextsOfGroups implements ModeratedTexts {
 
     @Override
     public Map<UUID, ModeratedText> find(Collection<UUID> ids) {
-        return sql.select(its.table().fields()).select(its.id().as("text"), its.body().as("body"), HOME.SPACE_ID, HOME.SLUG, HOME.LANGUAGE)
+        return sql.select(its.table().fields()).select(its.id().as(ID), its.body().as(BODY), HOME.SPACE_ID, HOME.SLUG, HOME.LANGUAGE)
                 .from(its.table()).join(HOME).on(HOME.ID.eq(its.group())).where(its.id().in(ids)).and(its.everybody())
-                .fetchMap(row -> row.get("text", UUID.class), this::text);
+                .fetchMap(row -> row.get(ID, UUID.class), this::text);
     }
 
     private ModeratedText text(Record row) {
         var state = row.get(its.hidden()) == null ? State.PUBLIC : State.HIDDEN;
-        return new ModeratedText(new TextId(kind, row.get("text", UUID.class)), row.get(HOME.SPACE_ID), state,
-                its.title() == null ? null : row.get(its.title()), row.get("body", String.class), row.get(HOME.LANGUAGE), "/groups/" + row.get(HOME.SLUG) + its.place(),
+        return new ModeratedText(new TextId(kind, row.get(ID, UUID.class)), row.get(HOME.SPACE_ID), state,
+                its.title() == null ? null : row.get(its.title()), row.get(BODY, String.class), row.get(HOME.LANGUAGE), "/groups/" + row.get(HOME.SLUG) + its.place(),
                 its.author() == null ? null : row.get(its.author()), row.get(its.at()));
     }
 
