@@ -1,6 +1,8 @@
 package org.samskap.proposals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
@@ -22,6 +24,19 @@ public record ModeratedText(TextId id, SpaceId space, State state, @Nullable Str
 
     /** All of it, as it is kept when it is hidden. */
     public String whole() {
+        return whole(title, body);
+    }
+
+    /** The same for the same words, and hardly ever for others: so a form says what was read in it. */
+    public String print() {
+        return print(title, body);
+    }
+
+    public static String print(@Nullable String title, String body) {
+        return UUID.nameUUIDFromBytes(whole(title, body).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String whole(@Nullable String title, String body) {
         return title == null ? body : body.isEmpty() ? title : title + "\n\n" + body;
     }
 }

@@ -2,6 +2,7 @@ package org.samskap.proposals;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +32,11 @@ public interface ModeratedTexts {
      */
     default void erase(UUID id, String instead) {
         throw new UnsupportedOperationException(kind());
+    }
+
+    /** Texts of other kinds that {@link #erase} replaced with it, such as what waited to be added to it. */
+    default Collection<TextId> erasedWith(UUID id) {
+        return List.of();
     }
 
     /** As it was before it was hidden: what waited to be read waits again. A kind whose texts never wait need not say more. */

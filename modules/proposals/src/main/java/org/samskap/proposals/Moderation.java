@@ -19,6 +19,9 @@ public interface Moderation {
     /** A text waits to be read before everybody may see it; in the transaction in which it comes in. */
     void awaits(TextId text, SpaceId space, Set<Sign> signs);
 
+    /** Whoever wrote it took it back before anybody had read it: nothing waits any more. */
+    void gone(TextId text);
+
     /** The moderator let everybody see it elsewhere, such as on the board: nothing waits any more. */
     void seen(Actor moderator, TextId text);
 
@@ -32,8 +35,13 @@ public interface Moderation {
     /**
      * Lets everybody see it, for the first time or again.
      *
+     * @param read the {@link ModeratedText#print} of what the moderator had before her eyes; null when she did not say
      * @throws org.samskap.ui.NotVisible when there is none, or the person is not staff of its space
+     * @throws org.samskap.ui.Conflict when its author has written it anew meanwhile
      */
+    void show(Actor moderator, TextId text, @Nullable String read);
+
+    /** The same whatever it says now. */
     void show(Actor moderator, TextId text);
 
     /** It may stand: settles its reports, and an objection is answered with no. */

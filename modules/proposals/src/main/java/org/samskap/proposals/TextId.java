@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public record TextId(String kind, UUID value) {
     public static final String PROPOSAL = "proposal";
     public static final String COMMENT = "comment";
+    /** What whoever raised a proposal adds to it, until it is part of the text. */
+    public static final String ADDITION = "addition";
     private static final Pattern KIND = Pattern.compile("[a-z]{1,20}");
 
     public TextId {

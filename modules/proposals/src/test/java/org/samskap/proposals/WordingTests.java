@@ -101,16 +101,81 @@ class WordingTests {
 
     @Test
     @Tag("SEC-19")
-    void whereTextsAreReadFirstAReceiptChangesOnlyWhatNobodySeesYet() {
+    void whereTextsAreReadFirstAReceiptChangesNothingThatOthersSee() {
         var space = world.anArenaThatReadsFirst();
         var raised = world.raised(space, null, "Snällt");
         var mine = "/mine/" + raised.code().text() + "/edit";
         browser.sent(mine, "title", "Snällare", "body", "", "read", "1");
         desk.publish(raised.proposal(), world.aFacilitator(space));
 
-        assertThat(browser.page(mine).select("textarea")).isEmpty();
-        assertThat(browser.post(mine, "title", "Elakt", "body", "", "read", "2")).hasStatus(404);
+        assertThat(browser.page(mine).select("input[name=title]")).isEmpty();
+        browser.sent(mine, "title", "Elakt", "body", "Och mer.", "read", "2");
+
         assertThat(proposals.get(raised.proposal()).title()).isEqualTo("Snällare");
+        assertThat(browser.page(raised.reference().href()).text()).doesNotContain("Och mer.");
+        assertThat(browser.page("/mine/" + raised.code().text()).text()).contains("Och mer.", "väntar");
+    }
+
+    @Test
+    @Tag("SEC-19")
+    void whatAReceiptAddsIsReadFirstAndThenStandsBelowTheText() {
+        var space = world.anArenaThatReadsFirst();
+        var staff = world.aFacilitator(space);
+        var raised = world.raised(space, null, "Snällt");
+        desk.publish(raised.proposal(), staff);
+        var mine = "/mine/" + raised.code().text();
+        browser.sent(mine + "/edit", "body", "Och en soffa.", "read", "1");
+        assertThat(browser.page(mine + "/edit").select("textarea").text()).isEqualTo("Och en soffa.");
+        var waiting = browser.as(staff).page("/moderation").select("form[action^=/moderation/addition/]").first();
+
+        browser.as(staff).sent(waiting.attr("action"), "read", waiting.select("[name=read]").attr("value"));
+
+        assertThat(browser.page(raised.reference().href()).text()).contains("Tillägg", "Och en soffa.");
+        assertThat(browser.page(mine).text()).doesNotContain("väntar");
+        assertThat(browser.page(raised.reference().href() + "/versions").text()).contains("Tillägg av den som la fram det");
+    }
+
+    @Test
+    @Tag("SEC-19")
+    void whoWritesItAnewMeanwhileIsNotLetInUnread() {
+        var space = world.anArenaThatReadsFirst();
+        var staff = browser.as(world.aFacilitator(space));
+        var raised = world.raised(space, null, "Snällt");
+        var mine = "/mine/" + raised.code().text() + "/edit";
+        var first = staff.page("/moderation").select("form[action$=/show]").first();
+        browser.sent(mine, "title", "Elakt", "body", "", "read", "1");
+
+        assertThat(staff.post(first.attr("action"), "read", first.select("[name=read]").attr("value"))).hasStatus(409);
+
+        assertThat(proposals.get(raised.proposal()).published()).isFalse();
+        var second = staff.page("/moderation").select("form[action$=/show]").first();
+        staff.sent(second.attr("action"), "read", second.select("[name=read]").attr("value"));
+        browser.sent(mine, "body", "Ett tillägg", "read", "2");
+        var added = staff.page("/moderation").select("form[action$=/show]").first();
+        browser.sent(mine, "body", "Ett annat tillägg", "read", "2");
+        assertThat(staff.post(added.attr("action"), "read", added.select("[name=read]").attr("value"))).hasStatus(404);
+        assertThat(browser.page(raised.reference().href()).text()).doesNotContain("tillägg");
+    }
+
+    @Test
+    @Tag("SEC-19")
+    void whyAnAdditionIsNotLetInIsReadBehindTheReceiptAndNowhereElse() {
+        var space = world.anArenaThatReadsFirst();
+        var staff = browser.as(world.aFacilitator(space));
+        var raised = world.raised(space, null, "Snällt");
+        var mine = "/mine/" + raised.code().text();
+        var proposal = staff.page("/moderation").select("form[action$=/show]").first();
+        staff.sent(proposal.attr("action"));
+        browser.sent(mine + "/edit", "body", "Ring Ewelina på plan 3", "read", "1");
+        var action = staff.page("/moderation").select("form[action^=/moderation/addition/]").attr("action").replace("/show", "/hide");
+
+        staff.sent(action, "ground", "PERSONAL", "reason", "Ett namn");
+
+        assertThat(browser.page(mine).text()).contains("visas inte", "Ett namn");
+        assertThat(browser.page(raised.reference().href()).text()).doesNotContain("Ewelina", "Ett namn");
+        assertThat(browser.page(mine + "/edit").select("textarea").text()).isEmpty();
+        assertThat(staff.page(raised.reference().href() + "/record").text()).doesNotContain("Ewelina");
+        assertThat(staff.get(raised.reference().href() + "/record.json")).bodyText().contains("Ring Ewelina på plan 3", "Ett namn");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.samskap.proposals.internal.moderation;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import org.samskap.accounts.Actor;
 import org.samskap.proposals.ModeratedText;
@@ -66,10 +67,15 @@ public class Erasing {
         if (!isPossible(text)) throw new Conflict(id + " is not hidden");
         texts.keeper(id).erase(id.value(), bundles.in(spaces.get(text.space()).lang()).of("proposals.moderation.erased.instead"));
         var at = clock.instant();
+        forget(id, at);
+        texts.keeper(id).erasedWith(id.value()).forEach(part -> forget(part, at));
+        decisions.add(text, new Decision(Decided.ERASED, null, why, administrator.id(), at), null);
+        letter.erased(text);
+    }
+
+    private void forget(TextId id, Instant at) {
         matters.settle(id, at);
         matters.forgetWords(id);
         decisions.forgetWords(id);
-        decisions.add(text, new Decision(Decided.ERASED, null, why, administrator.id(), at), null);
-        letter.erased(text);
     }
 }

@@ -27,6 +27,7 @@ import org.samskap.proposals.ProposalShownAgain;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.TextId;
 import org.samskap.proposals.internal.search.WordList;
+import org.samskap.proposals.internal.wording.Additions;
 import org.samskap.proposals.internal.wording.Wordings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,15 +40,17 @@ class ModeratedProposals implements ModeratedTexts {
     private final ObjectProvider<ProposalCopies> copies;
     private final WordList words;
     private final Wordings wordings;
+    private final Additions additions;
     private final ProposalKeeping keeping;
     private final ApplicationEventPublisher events;
 
-    ModeratedProposals(DSLContext sql, ObjectProvider<ProposalCopies> copies, WordList words, Wordings wordings, ProposalKeeping keeping,
-                       ApplicationEventPublisher events) {
+    ModeratedProposals(DSLContext sql, ObjectProvider<ProposalCopies> copies, WordList words, Wordings wordings, Additions additions,
+                       ProposalKeeping keeping, ApplicationEventPublisher events) {
         this.sql = sql;
         this.copies = copies;
         this.words = words;
         this.wordings = wordings;
+        this.additions = additions;
         this.keeping = keeping;
         this.events = events;
     }
@@ -98,6 +101,12 @@ class ModeratedProposals implements ModeratedTexts {
         // While the text still has them, since the list of words does not know from where it has a word.
         keeping.forgetWords();
         wordings.erase(proposal, instead);
+        additions.erase(proposal, instead);
+    }
+
+    @Override
+    public Collection<TextId> erasedWith(UUID id) {
+        return additions.list(new ProposalId(id)).stream().map(Additions.Addition::text).toList();
     }
 
     @Override

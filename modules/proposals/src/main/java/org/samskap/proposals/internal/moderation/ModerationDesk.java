@@ -44,6 +44,11 @@ class ModerationDesk implements Moderation {
     }
 
     @Override
+    public void gone(TextId text) {
+        matters.settle(text, clock.instant());
+    }
+
+    @Override
     public void seen(Actor moderator, TextId id) {
         settle(atHand(moderator, id), new Decision(Decided.SHOWN, null, null, moderator.id(), clock.instant()), null);
     }
@@ -56,14 +61,20 @@ class ModerationDesk implements Moderation {
     }
 
     @Override
-    public void show(Actor moderator, TextId id) {
+    public void show(Actor moderator, TextId id, @Nullable String read) {
         var text = atHand(moderator, id);
         if (text.state() == State.PUBLIC) return;
+        if (read != null && !read.equals(text.print())) throw new Conflict(id + " was written anew");
         if (decisions.isErased(id)) throw new Conflict(id + " was erased");
         var at = clock.instant();
         texts.keeper(id).show(id.value(), at);
         settle(text, new Decision(text.state() == State.HIDDEN ? Decided.SHOWN_AGAIN : Decided.SHOWN, null, null, moderator.id(), at), null);
         if (text.state() == State.HIDDEN) letter.shownAgain(text);
+    }
+
+    @Override
+    public void show(Actor moderator, TextId id) {
+        show(moderator, id, null);
     }
 
     @Override

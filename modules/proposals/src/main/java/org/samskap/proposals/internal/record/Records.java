@@ -1,5 +1,6 @@
 package org.samskap.proposals.internal.record;
 
+import static org.samskap.proposals.internal.record.AdditionTable.ADDITION;
 import static org.samskap.proposals.internal.record.CommentTable.COMMENT;
 import static org.samskap.proposals.internal.record.DecisionTable.DECISION;
 import static org.samskap.proposals.internal.record.ProposalTable.PROPOSAL;
@@ -67,6 +68,7 @@ public class Records {
         LOG.info("Record of proposal {} written for {}", row.getId(), staff.id());
         var contents = proposal(row);
         contents.put("wordings", wordings(row.getId()));
+        contents.put("additions", additions(row.getId()));
         contents.put("comments", comments(row.getId()));
         contents.put("moderation", decisions(row.getId()));
         // Nothing can be attached to a proposal; the key tells the archive that nothing is missing.
@@ -117,6 +119,18 @@ public class Records {
         });
     }
 
+    /** Those that are no part of the text: what waits, and what was not let in. */
+    private List<Map<String, Object>> additions(ProposalId id) {
+        return sql.selectFrom(ADDITION).where(ADDITION.PROPOSAL_ID.eq(id)).orderBy(ADDITION.WRITTEN_AT, ADDITION.ID).fetch(row -> {
+            var map = new LinkedHashMap<String, Object>();
+            put(map, "id", row.getId());
+            put(map, "receivedAt", row.getWrittenAt());
+            put(map, "hiddenAt", row.getHiddenAt());
+            put(map, "text", row.getBody());
+            return map;
+        });
+    }
+
     private List<Map<String, Object>> comments(ProposalId id) {
         return sql.selectFrom(COMMENT).where(COMMENT.PROPOSAL_ID.eq(id)).orderBy(COMMENT.POSTED_AT, COMMENT.ID).fetch(row -> {
             var map = new LinkedHashMap<String, Object>();
@@ -132,11 +146,13 @@ public class Records {
         });
     }
 
-    /** Of the proposal and of its comments. */
+    /** Of the proposal, of its comments and of what was added to it. */
     private List<Map<String, Object>> decisions(ProposalId id) {
         var comments = sql.select(COMMENT.ID).from(COMMENT).where(COMMENT.PROPOSAL_ID.eq(id)).fetch(COMMENT.ID);
+        var additions = sql.select(ADDITION.ID).from(ADDITION).where(ADDITION.PROPOSAL_ID.eq(id)).fetch(ADDITION.ID);
         return sql.selectFrom(DECISION).where(DECISION.KIND.eq(TextId.PROPOSAL).and(DECISION.TEXT_ID.eq(id.value()))
-                .or(DECISION.KIND.eq(TextId.COMMENT).and(DECISION.TEXT_ID.in(comments)))).orderBy(DECISION.AT, DECISION.ID).fetch(Records::decision);
+                .or(DECISION.KIND.eq(TextId.COMMENT).and(DECISION.TEXT_ID.in(comments)))
+                .or(DECISION.KIND.eq(TextId.ADDITION).and(DECISION.TEXT_ID.in(additions)))).orderBy(DECISION.AT, DECISION.ID).fetch(Records::decision);
     }
 
     private static Map<String, Object> decision(DecisionRecord row) {

@@ -3,6 +3,7 @@ package org.samskap.proposals.web.moderation;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.People;
 import org.samskap.proposals.Moderation;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What waits for who moderates. After each decision the focus is on the next one, so that one key approves one after the other. */
 @Controller
@@ -66,8 +68,8 @@ class ModerationController {
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/{kind}/{id}/show")
-    SeeOther letSee(@PathVariable String kind, @PathVariable String id, Actor actor) {
-        moderation.show(actor, TextIds.of(kind, id));
+    SeeOther letSee(@PathVariable String kind, @PathVariable String id, @RequestParam(required = false) @Nullable String read, Actor actor) {
+        moderation.show(actor, TextIds.of(kind, id), read);
         return SeeOther.to(NEXT).saying("proposals.moderation.shown");
     }
 

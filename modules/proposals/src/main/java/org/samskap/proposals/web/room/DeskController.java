@@ -88,11 +88,11 @@ class DeskController {
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/show")
-    Object show(@PathVariable String event, @RequestParam String idea, Shell shell, Actor actor) {
+    Object show(@PathVariable String event, @RequestParam String idea, @RequestParam(required = false) @Nullable String read, Shell shell, Actor actor) {
         var meeting = queries.staffed(event, actor);
         var id = queries.idOf(meeting.id(), idea);
         // What was hidden is shown again; what waits is let out. Both say so in the log of moderation.
-        moderation.show(actor, TextId.of(id));
+        moderation.show(actor, TextId.of(id), read);
         return done(meeting, new Done(idea, true), shell);
     }
 

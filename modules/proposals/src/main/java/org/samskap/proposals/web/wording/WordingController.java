@@ -56,7 +56,7 @@ class WordingController {
     @GetMapping("/proposals/{reference}/edit")
     Page ask(@PathVariable String reference, Shell shell, Actor actor) {
         var hand = rewording.of(reference(reference), actor);
-        return page(hand, WordingForm.of(hand), hand.current().proposal().href(), List.of(), shell);
+        return page(hand, WordingForm.of(hand, ""), hand.current().proposal().href(), List.of(), shell);
     }
 
     @Access(Who.SIGNED_IN)
@@ -70,7 +70,7 @@ class WordingController {
     @GetMapping("/mine/{code}/edit")
     Page askWithReceipt(@PathVariable String code, HttpServletRequest request, Shell shell) {
         var hand = find(code, request);
-        return page(hand, WordingForm.of(hand), "/mine/" + known(code).text(), List.of(), shell);
+        return page(hand, WordingForm.of(hand, rewording.waiting(hand)), "/mine/" + known(code).text(), List.of(), shell);
     }
 
     @Access(Who.EVERYONE)
@@ -84,7 +84,7 @@ class WordingController {
         if (!problems.isEmpty()) return page(hand, form, back, problems, shell);
         int read = form.read() == null ? 0 : form.read();
         if (rewording.put(hand, read, Typed.line(form.title()), Typed.lines(form.body()), form.note(), form.closes() != null)) {
-            return SeeOther.to(back).saying("proposals.wording.changed");
+            return SeeOther.to(back).saying(hand.waits() ? "proposals.wording.waits" : "proposals.wording.changed");
         }
         // Both texts are shown, and the next try is made with the other one read (REL-28).
         var problem = List.of(new Problem("body", shell.texts().of("proposals.wording.conflict")));

@@ -22,8 +22,9 @@ import org.samskap.ui.Texts;
 record WordingForm(@Nullable String title, @Nullable String body, @Nullable String note, @Nullable String closes, @Nullable Integer read) {
     private static final int NOTE = 500;
 
-    static WordingForm of(Hand hand) {
-        return hand.change() == Change.ADDED ? new WordingForm(null, null, null, null, hand.current().number())
+    /** @param waiting what was added and waits to be read */
+    static WordingForm of(Hand hand, String waiting) {
+        return hand.waits() ? new WordingForm(null, waiting, null, null, hand.current().number()) : hand.change() == Change.ADDED ? new WordingForm(null, null, null, null, hand.current().number())
                 : new WordingForm(hand.current().proposal().title(), hand.current().body(), null, null, hand.current().number());
     }
 
