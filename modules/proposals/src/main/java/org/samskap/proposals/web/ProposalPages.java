@@ -51,6 +51,7 @@ class ProposalPages {
 
     /** Its author changes what it needs, by account or with the receipt; staff also what it is about. */
     private @Nullable String labelsHref(Seen seen, Shell shell, @Nullable Actor actor, boolean mine) {
+        if (seen.summary().lineage().turn() != null) return null;
         if (mine) return shell.path() + "/needs";
         boolean may = actor != null && (actor.id().equals(seen.author()) || roles.may(actor, seen.summary().space(), Visibility.STAFF));
         return may ? seen.summary().href() + "/labels" : null;

@@ -57,10 +57,11 @@ record WordingForm(@Nullable String title, @Nullable String body, @Nullable Stri
     }
 
     WordingFields fields(Hand hand, Texts texts, List<Problem> problems) {
-        boolean adds = hand.change() == Change.ADDED;
+        boolean others = hand.change() == Change.CORRECTED;
+        var label = hand.change() == Change.ADDED ? "proposals.wording.add.label" : others ? "proposals.lineage.part.body" : "proposals.why.label";
         return new WordingFields(
-                Field.of("title", texts.of("proposals.what.label"), title).problemOf(problems),
-                Field.of("body", texts.of(adds ? "proposals.wording.add.label" : "proposals.why.label"), body).hint(texts.of("proposals.why.hint")).problemOf(problems),
+                Field.of("title", texts.of(others ? "proposals.lineage.part.title" : "proposals.what.label"), title).problemOf(problems),
+                Field.of("body", texts.of(label), body).hint(texts.of("proposals.why.hint")).problemOf(problems),
                 Field.of("note", texts.of("proposals.wording.note"), note).hint(texts.of("proposals.lineage.why.hint")).problemOf(problems),
                 Field.of("closes", texts.of("proposals.wording.closes"), closes).hint(texts.of("proposals.wording.closes.hint")).problemOf(problems));
     }
