@@ -67,7 +67,7 @@ class CeilingTests {
             "/spaces/gemensam-utvecklingsgrupp/thread, 1",
             "/spaces/gemensam-utvecklingsgrupp/thread/2023-10, 1",
             "/embed/spaces/gemensam-utvecklingsgrupp, 1",
-            "/mine/KX7M4-PTR9W, 6",
+            "/mine/KX7M4-PTR9W, 7",
             "/room, 0",
             "/follow, 0",
             "/propose?event=utvecklingsgrupp-2023-11-20, 2",

@@ -94,6 +94,27 @@ class BoardTests {
     }
 
     @Test
+    @Tag("SEC-19")
+    void whatIsLetOutStandsOnItsCardAndWasNotWrittenAnewSince() {
+        var space = world.anArenaThatReadsFirst();
+        var facilitator = browser.as(world.aFacilitator(space));
+        var raised = world.raised(space, world.aMeeting(space), "Läs mig");
+        var board = "/boards/spaces/" + space.slug();
+        browser.sent("/mine/" + raised.code().text() + "/edit", "title", "Läs mig", "body", "Hela vägen.", "read", "1");
+        var card = facilitator.page(board).getElementById("idea-" + raised.reference().text());
+        assertThat(card.text()).contains("Hela vägen.");
+        browser.sent("/mine/" + raised.code().text() + "/edit", "title", "Läs mig", "body", "Något annat.", "read", "2");
+
+        var late = facilitator.post(board + "/publish", "proposal", raised.reference().text(), "read", card.select("form[action$=/publish] [name=read]").attr("value"));
+
+        assertThat(late).hasStatus(409);
+        assertThat(proposals.get(raised.proposal()).published()).isFalse();
+        var now = facilitator.page(board).getElementById("idea-" + raised.reference().text());
+        facilitator.sent(board + "/publish", "proposal", raised.reference().text(), "read", now.select("form[action$=/publish] [name=read]").attr("value"));
+        assertThat(proposals.get(raised.proposal()).published()).isTrue();
+    }
+
+    @Test
     @Tag("UX-04")
     void aGroupNeedsTwoProposalsAndANameAndKeepsWhatWasTyped() {
         var space = world.anArena();

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.samskap.accounts.Actor;
-import org.samskap.proposals.ProposalDesk;
+import org.samskap.proposals.Moderation;
 import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.TextId;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.board.BoardDesk;
 import org.samskap.proposals.internal.board.BoardQueries;
@@ -33,14 +34,14 @@ class BoardController {
     private final Places places;
     private final BoardQueries boards;
     private final BoardDesk desk;
-    private final ProposalDesk proposals;
+    private final Moderation moderation;
     private final BoardViews views;
 
-    BoardController(Places places, BoardQueries boards, BoardDesk desk, ProposalDesk proposals, BoardViews views) {
+    BoardController(Places places, BoardQueries boards, BoardDesk desk, Moderation moderation, BoardViews views) {
         this.places = places;
         this.boards = boards;
         this.desk = desk;
-        this.proposals = proposals;
+        this.moderation = moderation;
         this.views = views;
     }
 
@@ -69,7 +70,7 @@ class BoardController {
     @PostMapping("/publish")
     Object publish(@PathVariable Map<String, String> path, @ModelAttribute MoveForm form, @ModelAttribute GlanceForm glance, Shell shell, Actor actor) {
         var place = place(path, actor);
-        for (var card : boards.cards(place, form.moving()).values()) proposals.publish(card.proposal().id(), actor);
+        for (var card : boards.cards(place, form.moving()).values()) moderation.show(actor, TextId.of(card.proposal().id()), form.read());
         return done(place, glance, form, "proposals.published", shell, actor);
     }
 

@@ -18,8 +18,9 @@ import org.samskap.proposals.internal.Card;
  * @param proposals references of those that are ticked
  * @param into      the group, or nothing to take them out of theirs
  * @param was       where they were when the page was made: a reference, a colon, and the group or nothing
+ * @param read      what stood on the one card, when everybody is let to see it
  */
-record MoveForm(@Nullable String proposal, @Nullable List<String> proposals, @Nullable String into, @Nullable List<String> was) {
+record MoveForm(@Nullable String proposal, @Nullable List<String> proposals, @Nullable String into, @Nullable List<String> was, @Nullable String read) {
 
     Set<String> moving() {
         return proposal != null ? Set.of(proposal) : ticked();
