@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,9 +28,12 @@ import org.samskap.accounts.PublicAddress;
 import org.samskap.accounts.SecretCodes;
 import org.samskap.accounts.Throttle;
 import org.samskap.events.EventId;
+import org.samskap.events.EventOutline;
+import org.samskap.events.EventSeries;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.events.SafeFiles;
+import org.samskap.events.SeriesSummary;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Commitments;
@@ -43,6 +47,7 @@ import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.Lineages;
 import org.samskap.proposals.ListCopies;
 import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalLabels;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Reference;
@@ -224,8 +229,38 @@ public class Fakes {
                 return first(world.events, EventSummary::slug, slug);
             }
 
+            List<EventSummary> listIn(SpaceId space) {
+                return world.events.values().stream().filter(event -> event.space().equals(space)).toList();
+            }
+
+            Optional<EventOutline> outline(EventId id) {
+                return Optional.empty();
+            }
+
             List<EventSummary> followedUpBy(EventId followUp) {
                 return world.follows.getOrDefault(followUp, List.of());
+            }
+        });
+    }
+
+    @Bean
+    EventSeries series(World world) {
+        return Fake.of(EventSeries.class, new Object() {
+            Optional<SeriesSummary> find(String slug) {
+                return first(world.series, SeriesSummary::slug, slug);
+            }
+        });
+    }
+
+    @Bean
+    ProposalLabels proposalLabels(World world) {
+        return Fake.of(ProposalLabels.class, new Object() {
+            Map<UUID, String> themes(Collection<UUID> ids) {
+                return among(world.themes, ids);
+            }
+
+            List<UUID> called(String theme) {
+                return world.themes.entrySet().stream().filter(one -> one.getValue().equalsIgnoreCase(theme)).map(Map.Entry::getKey).toList();
             }
         });
     }

@@ -14,8 +14,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventSummary;
 import org.samskap.events.FollowUpPlanned;
@@ -209,33 +207,6 @@ class FollowupsPageTests {
     }
 
     // ---------------------------------------------------------------- ledger, results, start
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sv", "pl", "en"})
-    void theLedgerSpeaksEveryLanguage(String lang) {
-        var page = page(mvc.get().uri(meeting.href() + "/ledger").header("Accept-Language", lang).exchange());
-
-        assertThat(page.select("html").attr("lang")).isEqualTo(lang);
-        assertThat(page.select("table")).hasSize(2);
-        assertThat(page.text()).doesNotContain("followups.", "{0}");
-    }
-
-    @Test
-    @Tag("UX-23")
-    void theLedgerDrawsAndListsTheSameNumbers() {
-        var page = get(meeting.href() + "/ledger");
-
-        var drawn = page.select("figure.flow figcaption b").eachText();
-        var listed = page.select("table").first().select("tbody tr td.n").eachText();
-        assertThat(listed.subList(0, listed.size() - 1)).isEqualTo(drawn);
-        assertThat(listed.getLast()).isEqualTo("4");
-        assertThat(page.select("figure.flow svg").attr("role")).isEqualTo("img");
-        assertThat(page.select(".sums b").eachText()).containsExactly("4", "100 %", "35");
-        assertThat(page.select("[style]")).isEmpty();
-        assertThat(page.select("table").get(1).select("tbody tr")).hasSize(4);
-        assertThat(page.select("caption").eachText()).contains("Förslagen, ett för ett");
-        assertThat(page.text()).contains("Ungefär 34 personer").doesNotContain(unpublished.title());
-    }
 
     @Test
     void resultsShowEachMeetingWithItsLedger() {

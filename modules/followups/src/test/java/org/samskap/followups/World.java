@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,8 @@ import org.samskap.accounts.Letters;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
+import org.samskap.events.SeriesId;
+import org.samskap.events.SeriesSummary;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Organisation;
@@ -51,6 +54,9 @@ public final class World {
 
     public final Map<SpaceId, Space> spaces = new ConcurrentHashMap<>();
     public final Map<EventId, EventSummary> events = new ConcurrentHashMap<>();
+    public final Map<SeriesId, SeriesSummary> series = new ConcurrentHashMap<>();
+    /** What themes are called. */
+    public final Map<UUID, String> themes = new ConcurrentHashMap<>();
     public final Map<EventId, List<EventSummary>> follows = new ConcurrentHashMap<>();
     public final Map<ProposalId, ProposalSummary> proposals = new ConcurrentHashMap<>();
     public final Map<ProposalId, List<ProposalId>> leads = new ConcurrentHashMap<>();
@@ -93,6 +99,26 @@ public final class World {
         var event = Summaries.event(id, "meeting-" + count.incrementAndGet(), space.id(), "Träffen " + day, space.zone(), day);
         events.put(id, event);
         return event;
+    }
+
+    public SeriesSummary aSeries(Space space) {
+        var series = new SeriesSummary(SeriesId.next(), "series-" + count.incrementAndGet(), space.id(), "Höstens träffar", Lang.SV);
+        this.series.put(series.id(), series);
+        return series;
+    }
+
+    public EventSummary aMeetingOf(SeriesSummary series, LocalDate day) {
+        var e = aMeeting(spaces.get(series.space()), day);
+        var event = new EventSummary(e.id(), e.slug(), e.space(), series.id(), e.title(), e.theme(), e.state(), e.contract(), e.lang(), e.zone(), e.firstDay(),
+                e.lastDay(), e.starts(), e.place(), e.online());
+        events.put(event.id(), event);
+        return event;
+    }
+
+    /** It is counted under these from now on. */
+    public void label(ProposalId id, ProposalSummary.Labels labels) {
+        proposals.computeIfPresent(id, (same, p) -> new ProposalSummary(id, p.reference(), p.space(), p.raisedAt(), p.title(), p.lang(), p.status(),
+                p.cluster(), p.published(), false, 0, 0, p.raisedOn(), p.lineage(), labels));
     }
 
     public ProposalSummary aProposal(Space space, @Nullable EventId event, Instant raisedOn) {

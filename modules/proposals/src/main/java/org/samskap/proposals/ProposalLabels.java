@@ -1,6 +1,9 @@
 package org.samskap.proposals;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.samskap.accounts.Actor;
 import org.samskap.spaces.SpaceId;
@@ -17,4 +20,10 @@ public interface ProposalLabels {
      * @throws org.samskap.ui.NotVisible when the person is not staff of its space
      */
     void put(Actor staff, ProposalId proposal, Collection<String> themes, Collection<Need> needs);
+
+    /** What themes are called, by their ids; those that there are, in one statement. */
+    Map<UUID, String> themes(Collection<UUID> ids);
+
+    /** The themes of this name, of whichever space: upper and lower case are the same. */
+    List<UUID> called(String theme);
 }

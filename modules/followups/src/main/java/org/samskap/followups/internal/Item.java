@@ -27,13 +27,14 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
      *
      * @param movedOn whether it goes on in others now; its status and date follow theirs
      * @param arose   whether nobody raised it: then what it arose from is counted
+     * @param labels  under what it is counted
      */
     public record About(ProposalId proposal, SpaceId space, @Nullable EventId event, Reference reference, String title,
-                        Lang lang, boolean published, boolean hidden, boolean movedOn, boolean arose, Instant raisedAt) {
+                        Lang lang, boolean published, boolean hidden, boolean movedOn, boolean arose, Instant raisedAt, ProposalSummary.Labels labels) {
         static About of(ProposalSummary proposal) {
             return new About(proposal.id(), proposal.space(), proposal.raisedAt(), proposal.reference(), proposal.title(),
                     proposal.lang(), proposal.published(), proposal.hidden(),
-                    proposal.lineage().leadsOn(), proposal.lineage().arose() != null, proposal.raisedOn());
+                    proposal.lineage().leadsOn(), proposal.lineage().arose() != null, proposal.raisedOn(), proposal.labels());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ListCopies;
 import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Reference;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,14 +38,15 @@ public class Items {
     public static List<SelectField<?>> fields() {
         return List.of(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.LANGUAGE, ITEM.PUBLISHED, ITEM.HIDDEN, ITEM.MOVED_ON, ITEM.AROSE,
                 ITEM.RAISED_AT, ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_ON, ITEM.REPORTED_AT, ITEM.TOLD_AT,
-                ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID);
+                ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID, ITEM.TRACK, ITEM.TAGS);
     }
 
     public static Item of(Record row) {
         var item = row.into(ITEM);
         return new Item(
                 new Item.About(item.getProposalId(), item.getSpaceId(), item.getEventId(), new Reference(item.getReference()), item.getTitle(),
-                        item.getLanguage(), item.getPublished(), item.getHidden(), item.getMovedOn(), item.getArose(), item.getRaisedAt()),
+                        item.getLanguage(), item.getPublished(), item.getHidden(), item.getMovedOn(), item.getArose(), item.getRaisedAt(),
+                        new ProposalSummary.Labels(item.getTrack(), List.of(item.getTags()))),
                 new Item.Progress(item.getStatus(), item.getStatusAt(), item.getFirstPromise(), item.getFirstAnswerOn(), item.getReportedAt(),
                         item.getToldAt()),
                 owed(item.getOwner(), item.getPromised(), item.getUnitId()));
@@ -89,6 +92,8 @@ public class Items {
         values.put(ITEM.MOVED_ON, about.movedOn());
         values.put(ITEM.AROSE, about.arose());
         values.put(ITEM.RAISED_AT, about.raisedAt());
+        values.put(ITEM.TRACK, about.labels().track());
+        values.put(ITEM.TAGS, about.labels().tags().toArray(UUID[]::new));
         values.put(ITEM.STATUS, progress.status());
         values.put(ITEM.STATUS_AT, progress.statusAt());
         values.put(ITEM.FIRST_PROMISE, progress.firstPromise());

@@ -19,7 +19,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventId;
-import org.samskap.events.EventSummary;
 import org.samskap.followups.FollowUps.Outcome;
 import org.samskap.followups.Step;
 import org.samskap.proposals.Status;
@@ -48,14 +47,8 @@ public class Ledgers {
     }
 
     /** What was raised and may be seen: what arose from others later would count them twice. */
-    static Condition counted() {
+    public static Condition counted() {
         return published().and(ITEM.AROSE.isFalse());
-    }
-
-    /** The ledger of an event, in the order in which things were raised. */
-    public Ledger of(EventSummary event) {
-        return new Ledger(sql.select(Items.fields()).from(ITEM).where(ITEM.EVENT_ID.eq(event.id())).and(counted())
-                .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID).fetch(Items::of), days.today(event.space()), event.zone());
     }
 
     /** What a follow-up says of an item. */

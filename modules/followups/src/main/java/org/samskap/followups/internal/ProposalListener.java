@@ -5,6 +5,7 @@ import java.util.List;
 import org.samskap.followups.StepKind;
 import org.samskap.proposals.ProposalClustered;
 import org.samskap.proposals.ProposalHidden;
+import org.samskap.proposals.ProposalLabelled;
 import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalRaised;
 import org.samskap.proposals.ProposalShownAgain;
@@ -47,6 +48,11 @@ class ProposalListener {
 
     @ApplicationModuleListener(id = "followups.status-changed")
     void on(StatusChanged event) {
+        conductor.catchUp(event.proposal(), event.occurredAt());
+    }
+
+    @ApplicationModuleListener(id = "followups.labelled")
+    void on(ProposalLabelled event) {
         conductor.catchUp(event.proposal(), event.occurredAt());
     }
 

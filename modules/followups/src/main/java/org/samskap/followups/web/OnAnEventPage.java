@@ -10,12 +10,14 @@ import org.samskap.events.EventPageSection;
 import org.samskap.events.EventSummary;
 import org.samskap.followups.internal.AtTheDesk;
 import org.samskap.followups.internal.Days;
-import org.samskap.followups.internal.Ledger;
 import org.samskap.followups.internal.Ledgers;
 import org.samskap.followups.internal.Ledgers.Raised;
+import org.samskap.followups.internal.ledgers.Stage;
+import org.samskap.followups.web.ledgers.LedgerWords;
 import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
 import org.samskap.spaces.Spaces;
+import org.samskap.ui.Share;
 import org.samskap.ui.Shell;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -54,9 +56,10 @@ class OnAnEventPage implements EventPageSection {
         if (!agenda.isEmpty()) parts.add(new Part(Place.MAIN, 15, templates.agendaSection(shell.texts(), agenda, recordHref(event, actor), event.href() + "/opening", event.href() + "/needs")));
         var own = raised.stream().map(Raised::item).filter(item -> event.id().equals(item.about().event())).toList();
         if (!own.isEmpty()) {
-            var ledger = new Ledger(own, days.today(event.space()), event.zone());
+            var shares = Stage.count(own, days.today(event.space())).entrySet().stream()
+                    .map(stage -> new Share(LedgerWords.of(shell.texts(), stage.getKey()), stage.getValue(), LedgerWords.tone(stage.getKey()))).toList();
             parts.add(new Part(Place.MAIN, event.isOver(now) ? FIRST : 30,
-                    templates.ledgerSection(shell.texts(), event.href() + "/ledger", own.size(), LedgerPage.shares(shell.texts(), ledger))));
+                    templates.ledgerSection(shell.texts(), event.href() + "/ledger", own.size(), shares)));
         }
         return parts;
     }

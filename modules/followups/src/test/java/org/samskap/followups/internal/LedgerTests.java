@@ -9,6 +9,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.samskap.followups.World;
+import org.samskap.followups.internal.ledgers.Answer;
+import org.samskap.followups.internal.ledgers.Figures;
+import org.samskap.followups.internal.ledgers.Stage;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Space;
 
@@ -23,42 +26,36 @@ class LedgerTests {
         return Item.raised(world.aProposal(space, null, RAISED), space);
     }
 
-    private Item answeredAfter(int days) {
-        return raised().answered(RAISED.plusSeconds(days * 86_400L), space.zone());
-    }
-
-    private Ledger of(Item... items) {
-        return new Ledger(List.of(items), TODAY, space.zone());
-    }
-
-    @Test
-    void halfHadTheirFirstAnswerSoonerAndHalfLater() {
-        assertThat(of(answeredAfter(1), answeredAfter(4), answeredAfter(30)).medianDays()).isEqualTo(4);
-        assertThat(of(answeredAfter(1), answeredAfter(4)).medianDays()).isEqualTo(3);
-        assertThat(of(raised()).medianDays()).isNull();
-    }
-
-    @Test
-    void anAnswerThatMayStillComeInTimeDoesNotCountYet() {
-        assertThat(of(raised()).shareInTime()).isNull();
-        assertThat(of(answeredAfter(3), raised()).shareInTime()).isEqualTo(100);
-        assertThat(of(answeredAfter(3), answeredAfter(36)).shareInTime()).isEqualTo(50);
+    private static Figures of(Map<Answer, Integer> counts) {
+        return new Figures(counts.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, one -> Map.of(Stage.READ, one.getValue()))), null, null);
     }
 
     @Test
     void aLateProposalCountsAsLateOnly() {
         var late = raised().owing(new Item.Owed("Kommunikatör", TODAY.minusDays(1), null));
 
-        assertThat(of(late, raised()).late()).isEqualTo(1);
-        assertThat(of(late, raised()).byStatus()).containsExactly(Map.entry(Status.RECEIVED, 1));
+        assertThat(Stage.count(List.of(late, raised()), TODAY)).containsExactly(Map.entry(Stage.RECEIVED, 1), Map.entry(Stage.LATE, 1));
     }
 
     @Test
-    void theLongestSilenceIsThatOfAnOpenProposal() {
-        var done = raised().standing(Status.DONE, RAISED, null);
+    void everyStatusHasItsPlaceInALedger() {
+        assertThat(Status.values()).allSatisfy(status -> assertThat(Stage.valueOf(status.name()).status()).isEqualTo(status));
+    }
 
-        assertThat(of(answeredAfter(30), raised(), done).longestSilence()).isEqualTo(35);
-        assertThat(of(done).longestSilence()).isNull();
-        assertThat(of(answeredAfter(35)).longestSilence()).isNull();
+    @Test
+    void anAnswerThatMayStillComeInTimeDoesNotCountYet() {
+        assertThat(of(Map.of(Answer.TIME_LEFT, 4)).shareInTime()).isNull();
+        assertThat(of(Map.of(Answer.IN_TIME, 1, Answer.TIME_LEFT, 1)).shareInTime()).isEqualTo(100);
+        assertThat(of(Map.of(Answer.IN_TIME, 2, Answer.AFTERWARDS, 1, Answer.OVERDUE, 1)).shareInTime()).isEqualTo(50);
+    }
+
+    @Test
+    void theSumsOfALedgerAddUp() {
+        var figures = new Figures(Map.of(Answer.IN_TIME, Map.of(Stage.DONE, 3, Stage.LATE, 1), Answer.OVERDUE, Map.of(Stage.LATE, 2)), 4, 9);
+
+        assertThat(figures.all()).isEqualTo(6);
+        assertThat(figures.byStage()).containsExactly(Map.entry(Stage.DONE, 3), Map.entry(Stage.LATE, 3));
+        assertThat(figures.of(Answer.OVERDUE)).isEqualTo(2);
+        assertThat(figures.of(Answer.AFTERWARDS, Stage.DONE)).isZero();
     }
 }

@@ -16,7 +16,7 @@ public final class Summaries {
     public static final List<SelectField<?>> FIELDS = List.of(PROPOSAL.ID, PROPOSAL.REFERENCE, PROPOSAL.SPACE_ID,
             PROPOSAL.EVENT_ID, PROPOSAL.TITLE, PROPOSAL.LANGUAGE, PROPOSAL.STATUS, PROPOSAL.CLUSTER_ID,
             PROPOSAL.PUBLISHED_AT, PROPOSAL.HIDDEN_AT, PROPOSAL.SUPPORTS, PROPOSAL.COMMENTS, PROPOSAL.RAISED_ON,
-            PROPOSAL.TURN, PROPOSAL.AROSE, PROPOSAL.CARRIES);
+            PROPOSAL.TURN, PROPOSAL.AROSE, PROPOSAL.CARRIES, PROPOSAL.TRACK, PROPOSAL.TAGS);
 
     private Summaries() {}
 
@@ -26,6 +26,7 @@ public final class Summaries {
                 row.get(PROPOSAL.SPACE_ID), row.get(PROPOSAL.EVENT_ID), row.get(PROPOSAL.TITLE),
                 row.get(PROPOSAL.LANGUAGE), row.get(PROPOSAL.STATUS), row.get(PROPOSAL.CLUSTER_ID),
                 row.get(PROPOSAL.PUBLISHED_AT) != null && row.get(PROPOSAL.HIDDEN_AT) == null, row.get(PROPOSAL.HIDDEN_AT) != null, row.get(PROPOSAL.SUPPORTS), row.get(PROPOSAL.COMMENTS),
-                row.get(PROPOSAL.RAISED_ON), new Lineage(row.get(PROPOSAL.TURN), row.get(PROPOSAL.AROSE), row.get(PROPOSAL.CARRIES)));
+                row.get(PROPOSAL.RAISED_ON), new Lineage(row.get(PROPOSAL.TURN), row.get(PROPOSAL.AROSE), row.get(PROPOSAL.CARRIES)),
+                new ProposalSummary.Labels(row.get(PROPOSAL.TRACK), List.of(row.get(PROPOSAL.TAGS))));
     }
 }

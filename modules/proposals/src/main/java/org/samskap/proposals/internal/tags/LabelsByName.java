@@ -1,6 +1,9 @@
 package org.samskap.proposals.internal.tags;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.samskap.accounts.Actor;
 import org.samskap.proposals.Need;
@@ -36,5 +39,17 @@ class LabelsByName implements ProposalLabels {
         tags.put(proposal, staff, tags.list(summary.space(), staff).stream()
                 .filter(tag -> themes.stream().anyMatch(tag.name()::equalsIgnoreCase)).map(Tag::id).toList());
         needs.find(summary.reference(), staff).ifPresent(found -> needs.set(found, wanted));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, String> themes(Collection<UUID> ids) {
+        return tags.names(ids);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> called(String theme) {
+        return tags.called(theme);
     }
 }

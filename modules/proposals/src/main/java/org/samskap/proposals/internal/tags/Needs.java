@@ -56,7 +56,7 @@ public class Needs {
     }
 
     private Optional<Labelled> find(Condition which, @Nullable Actor actor) {
-        return sql.select(Summaries.FIELDS).select(PROPOSAL.TAGS, PROPOSAL.NEEDS, PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID).from(PROPOSAL).where(which)
+        return sql.select(Summaries.FIELDS).select(PROPOSAL.NEEDS, PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID).from(PROPOSAL).where(which)
                 .fetchOptional().filter(row -> actor == null || isStaff(actor, row.get(PROPOSAL.SPACE_ID))
                         || row.get(PROPOSAL.BYLINE) == Byline.NAMED && actor.id().equals(row.get(PROPOSAL.AUTHOR_ID)))
                 .map(row -> new Labelled(Summaries.of(row), List.of(row.get(PROPOSAL.TAGS)), Labels.needs(row.get(PROPOSAL.NEEDS)),

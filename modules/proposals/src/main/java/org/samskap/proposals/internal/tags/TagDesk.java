@@ -7,8 +7,10 @@ import static org.samskap.proposals.internal.tags.ProposalTable.PROPOSAL;
 import static org.samskap.proposals.internal.tags.TagTable.TAG;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -16,12 +18,14 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.samskap.accounts.Actor;
 import org.samskap.proposals.ProposalId;
+import org.samskap.proposals.ProposalLabelled;
 import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.Visibility;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Ids;
 import org.samskap.ui.NotVisible;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class TagDesk {
     private final DSLContext sql;
     private final Roles roles;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TagDesk(DSLContext sql, Roles roles, Clock clock) {
+    TagDesk(DSLContext sql, Roles roles, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.roles = roles;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,7 +84,21 @@ public class TagDesk {
         var has = List.of(row.value2());
         var known = sql.select(TAG.ID).from(TAG).where(TAG.SPACE_ID.eq(row.value1())).and(TAG.ID.in(tags))
                 .and(TAG.AWAY.isFalse().or(TAG.ID.in(has))).orderBy(TAG.ID).fetchArray(TAG.ID);
+        if (Arrays.equals(known, row.value2())) return;
         sql.update(PROPOSAL).set(PROPOSAL.TAGS, known).where(PROPOSAL.ID.eq(proposal)).execute();
+        events.publishEvent(new ProposalLabelled(proposal, row.value1(), clock.instant()));
+    }
+
+    /** Names by id, also of those that were put away. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return sql.select(TAG.ID, TAG.NAME).from(TAG).where(TAG.ID.in(ids)).fetchMap(TAG.ID, TAG.NAME);
+    }
+
+    /** Those of this name, of all spaces. */
+    @Transactional(readOnly = true)
+    public List<UUID> called(String name) {
+        return sql.select(TAG.ID).from(TAG).where(lower(TAG.NAME).eq(lower(name))).fetch(TAG.ID);
     }
 
     private static Condition its(SpaceId space, UUID id) {
