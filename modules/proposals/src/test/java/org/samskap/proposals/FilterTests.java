@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.samskap.events.EventSummary;
 import org.samskap.partners.OrganisationId;
+import org.samskap.partners.OrganisationsMerged;
 import org.samskap.spaces.Space;
+import org.springframework.modulith.test.Scenario;
 
 import samskap.testing.SharedDatabase;
 
@@ -97,6 +99,20 @@ class FilterTests {
         assertThat(titles(space, "&organisation=" + organisation.slug())).containsExactly("Bärs");
         copies.carried(carried.proposal(), Set.of(group), Set.<OrganisationId>of());
         assertThat(titles(space, "&organisation=" + organisation.slug())).as("left the group").isEmpty();
+    }
+
+    @Test
+    void whatAnOrganisationCarriedIsFoundByTheEntryInWhichItGoesOn(Scenario scenario) {
+        var space = world.anArena();
+        var twin = world.anOrganisation();
+        var stays = world.anOrganisation();
+        copies.carried(world.raised(space, null, "Bärs").proposal(), Set.of(), Set.of(twin.id()));
+        copies.carried(world.raised(space, null, "Bärs av båda").proposal(), Set.of(), Set.of(twin.id(), stays.id()));
+
+        scenario.publish(new OrganisationsMerged(twin.id(), stays.id(), Instant.EPOCH))
+                .andWaitForStateChange(() -> titles(space, "&organisation=" + stays.slug()), titles -> titles.size() == 2)
+                .andVerify(titles -> assertThat(titles).containsExactlyInAnyOrder("Bärs", "Bärs av båda"));
+        assertThat(titles(space, "&organisation=" + twin.slug())).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.accounts.PersonForgotten;
 import org.samskap.partners.Organisations;
+import org.samskap.partners.OrganisationsMerged;
 import org.springframework.modulith.test.Scenario;
 
 import samskap.testing.SharedDatabase;
@@ -96,6 +97,25 @@ class WillingTests {
         scenario.publish(new PersonForgotten(person.id(), Instant.parse("2023-11-20T07:00:00Z")))
                 .andWaitForStateChange(() -> willing.listFor(List.of(proposal.proposal())), List::isEmpty)
                 .andVerify(all -> assertThat(all).isEmpty());
+    }
+
+    @Test
+    void whoOfferedForTwoEntriesThatBecomeOneOfferedOnce(Scenario scenario) {
+        var proposal = world.raised(world.anArena(), null, "Parken").proposal();
+        var speaker = world.aPerson("Leila");
+        var twin = world.anOrganisation();
+        var stays = world.anOrganisation();
+        for (var one : List.of(twin, stays)) {
+            organisations.appoint(speaker.id(), one.id());
+            willing.offer(speaker, proposal, one.id(), true);
+        }
+        var other = world.aPerson("Farah");
+        organisations.appoint(other.id(), twin.id());
+        willing.offer(other, proposal, twin.id(), true);
+
+        scenario.publish(new OrganisationsMerged(twin.id(), stays.id(), Instant.EPOCH))
+                .andWaitForStateChange(() -> willing.listFor(List.of(proposal)), all -> all.stream().allMatch(one -> stays.id().equals(one.organisation())))
+                .andVerify(all -> assertThat(all).extracting(Willing::person).containsExactlyInAnyOrder(speaker.id(), other.id()));
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.Letters.Letter;
+import org.samskap.workinggroups.internal.AtTheGroup;
+import org.samskap.workinggroups.internal.funding.FundingState;
+import org.samskap.workinggroups.internal.funding.Fundings;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -33,14 +36,18 @@ class DutiesTests {
     private final Board board;
     private final Crowd crowd;
     private final Letterbox letters;
+    private final Fundings fundings;
+    private final AtTheGroup door;
 
-    DutiesTests(WorkingGroups groups, GroupWork work, GroupDuties duties, Board board, Crowd crowd, Letterbox letters) {
+    DutiesTests(WorkingGroups groups, GroupWork work, GroupDuties duties, Board board, Crowd crowd, Letterbox letters, Fundings fundings, AtTheGroup door) {
         this.groups = groups;
         this.work = work;
         this.duties = duties;
         this.board = board;
         this.crowd = crowd;
         this.letters = letters;
+        this.fundings = fundings;
+        this.door = door;
     }
 
     @Test
@@ -93,6 +100,38 @@ class DutiesTests {
         int before = letters.to(ALMA).size();
         duties.remind();
         assertThat(letters.to(ALMA).size()).isGreaterThan(before);
+    }
+
+    @Test
+    void theLastDayToApplyForMoneyIsRemindedOfTwoWeeksBeforeAndOnceItIsOver() {
+        var group = aGroup();
+        work.seekFunding(FACILITATOR, group, "Nära fonden", null, null, LocalDate.of(2023, 12, 4));
+        work.seekFunding(FACILITATOR, group, "Fjärran fonden", null, null, LocalDate.of(2023, 12, 5));
+        work.seekFunding(FACILITATOR, group, "Förbi fonden", null, null, LocalDate.of(2023, 11, 19));
+
+        duties.remind();
+        duties.remind();
+
+        assertThat(about(group)).hasSize(2).anySatisfy(body -> assertThat(body).contains("Nära fonden", "4 december"))
+                .anySatisfy(body -> assertThat(body).contains("Förbi fonden", "har varit"));
+        assertThat(duties.listLate(List.of(SPACE.id()), 1000)).filteredOn(duty -> duty.href().equals(groups.get(group).href())).singleElement()
+                .extracting(GroupDuties.Duty::kind, GroupDuties.Duty::what).containsExactly(GroupDuties.Kind.MONEY, "Förbi fonden");
+    }
+
+    @Test
+    void moneyThatWasAppliedForNeedsNoLetter() {
+        var group = aGroup();
+        fundings.add(door.open(groups.get(group).slug(), FACILITATOR), FACILITATOR,
+                new Fundings.Wanted("Fonden", null, null, null, LocalDate.of(2023, 11, 19), FundingState.APPLIED, null), group.toString());
+
+        duties.remind();
+
+        assertThat(about(group)).isEmpty();
+        assertThat(duties.listLate(List.of(SPACE.id()), 1000)).noneMatch(duty -> duty.href().equals(groups.get(group).href()));
+    }
+
+    private List<String> about(WorkingGroupId group) {
+        return letters.to(ALMA).stream().map(Letter::body).filter(body -> body.endsWith(groups.get(group).href())).toList();
     }
 
     private Actor joined(WorkingGroupId group) {

@@ -9,19 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.samskap.accounts.Letters;
-import org.samskap.accounts.Letters.Letter;
-import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
-import org.samskap.accounts.PublicAddress;
 import org.samskap.spaces.SpaceId;
-import org.samskap.spaces.Spaces;
-import org.samskap.ui.TextBundles;
 import org.samskap.workinggroups.GroupDuties;
 import org.samskap.workinggroups.internal.GroupQueries;
 import org.samskap.workinggroups.internal.GroupWithMembers;
 import org.samskap.workinggroups.internal.Member;
+import org.samskap.workinggroups.internal.Reminders;
+import org.samskap.workinggroups.internal.Reminders.Reminder;
 import org.samskap.workinggroups.internal.actions.DutyRows.Owed;
+import org.samskap.workinggroups.internal.funding.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,56 +26,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Duties implements GroupDuties {
     private static final int DAYS_BEFORE = 3;
-    private static final int FIRST_HOUR = 8;
-    private static final int LAST_HOUR = 20;
 
     private final DutyRows rows;
     private final GroupQueries groups;
-    private final Letters letters;
-    private final People people;
-    private final PublicAddress address;
-    private final TextBundles texts;
-    private final Spaces spaces;
+    private final Reminders reminders;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Duties(DutyRows rows, GroupQueries groups, Letters letters, People people, PublicAddress address, TextBundles texts, Spaces spaces, Clock clock) {
+    Duties(DutyRows rows, GroupQueries groups, Reminders reminders, Deadlines deadlines, Clock clock) {
         this.rows = rows;
         this.groups = groups;
-        this.letters = letters;
-        this.people = people;
-        this.address = address;
-        this.texts = texts;
-        this.spaces = spaces;
+        this.reminders = reminders;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     @Override
     public List<Duty> listLate(Collection<SpaceId> in, int atMost) {
-        return rows.listLate(in.stream().distinct().collect(Collectors.toMap(space -> space, this::today)), atMost);
+        return rows.listLate(in.stream().distinct().collect(Collectors.toMap(space -> space, reminders::today)), atMost);
     }
 
     @Override
     @Transactional
     public int remind() {
-        return rows.listDue(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX).plusDays(DAYS_BEFORE)).stream().mapToInt(this::remind).sum();
+        int owed = rows.listDue(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX).plusDays(DAYS_BEFORE)).stream().mapToInt(this::remind).sum();
+        return owed + deadlines.remind();
     }
 
     private int remind(Owed owed) {
-        if (!awake(owed.space())) return 0;
-        var today = today(owed.space());
+        if (!reminders.awake(owed.space())) return 0;
+        var today = reminders.today(owed.space());
         if (owed.due().isBefore(today)) {
             if (owed.due().equals(owed.lateToldFor())) return 0;
             rows.markLateTold(owed);
-            return write(owed, "late");
+            return write(owed, true);
         }
         if (owed.due().equals(owed.remindedFor()) || owed.due().isAfter(today.plusDays(DAYS_BEFORE))) return 0;
         rows.markReminded(owed);
-        return write(owed, "soon");
+        return write(owed, false);
     }
 
-    private int write(Owed owed, String when) {
+    private int write(Owed owed, boolean late) {
         var to = to(owed, groups.getWithMembers(owed.slug()));
-        to.forEach(person -> write(person, owed, when));
+        var reminder = new Reminder(owed.what() == null ? "report" : "action", late, owed.name(), owed.slug(), owed.due(), Objects.requireNonNullElse(owed.what(), ""));
+        to.forEach(person -> reminders.write(person, reminder));
         return to.size();
     }
 
@@ -88,24 +79,5 @@ class Duties implements GroupDuties {
         var theirs = group.members().stream().filter(one -> owed.organisation() == null ? one.role().leads()
                 : one.organisation() != null && owed.organisation().equals(one.organisation().id()));
         return theirs.map(Member::person).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private void write(PersonId person, Owed owed, String when) {
-        var mailbox = people.findMailbox(person).orElse(null);
-        if (mailbox == null) return;
-        var in = texts.in(mailbox.lang());
-        var key = "workinggroups.letter." + (owed.what() == null ? "report" : "action") + "." + when;
-        var body = in.of(key, owed.name(), in.dates().dayOfYear(owed.due()), owed.what() == null ? "" : owed.what()) + "\n\n" + address.of("/groups/" + owed.slug());
-        letters.send(person, new Letter(mailbox.lang(), in.of("workinggroups.letter." + when + ".subject", owed.name()), body, List.of(), null, false));
-    }
-
-    /** Nobody is written to at night. */
-    private boolean awake(SpaceId space) {
-        int hour = clock.instant().atZone(spaces.get(space).zone()).getHour();
-        return hour >= FIRST_HOUR && hour < LAST_HOUR;
-    }
-
-    private LocalDate today(SpaceId space) {
-        return LocalDate.ofInstant(clock.instant(), spaces.get(space).zone());
     }
 }

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.samskap.workinggroups.internal.actions.ActionTable.ACTION;
+import static org.samskap.workinggroups.internal.actions.FundingTable.FUNDING;
 import static org.samskap.workinggroups.internal.actions.WorkingGroupTable.WORKING_GROUP;
 
 import java.time.LocalDate;
@@ -22,8 +23,10 @@ import org.samskap.accounts.PersonId;
 import org.samskap.partners.OrganisationId;
 import org.samskap.spaces.SpaceId;
 import org.samskap.workinggroups.GroupDuties.Duty;
+import org.samskap.workinggroups.GroupDuties.Kind;
 import org.samskap.workinggroups.WorkingGroup.State;
 import org.samskap.workinggroups.WorkingGroupId;
+import org.samskap.workinggroups.internal.funding.FundingState;
 import org.springframework.stereotype.Repository;
 
 /** Finds what groups owe. */
@@ -44,13 +47,18 @@ class DutyRows {
     /** @param today by space */
     List<Duty> listLate(Map<SpaceId, LocalDate> today, int atMost) {
         Field<String> what = inline((String) null, SQLDataType.CLOB).as("what");
+        Field<String> kind = inline(Kind.REPORT.name()).as("kind");
         var due = WORKING_GROUP.REPORT_BY.as("due");
-        return sql.select(WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.SLUG, what, due).from(WORKING_GROUP)
+        return sql.select(WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.SLUG, what, due, kind).from(WORKING_GROUP)
                 .where(AT_WORK, late(WORKING_GROUP.REPORT_BY, today))
-                .unionAll(select(WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.SLUG, ACTION.WHAT, ACTION.DUE)
+                .unionAll(select(WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.SLUG, ACTION.WHAT, ACTION.DUE, inline(Kind.ACTION.name()))
                         .from(ACTION).join(WORKING_GROUP).on(WORKING_GROUP.ID.eq(ACTION.WORKING_GROUP_ID))
                         .where(AT_WORK, ACTION.DONE_AT.isNull(), ACTION.HIDDEN_AT.isNull(), late(ACTION.DUE, today)))
-                .orderBy(due).limit(atMost).fetch(row -> new Duty(row.value1(), row.value2(), "/groups/" + row.value3(), row.value4(), row.value5()));
+                .unionAll(select(WORKING_GROUP.SPACE_ID, WORKING_GROUP.NAME, WORKING_GROUP.SLUG, FUNDING.SOURCE, FUNDING.DEADLINE, inline(Kind.MONEY.name()))
+                        .from(FUNDING).join(WORKING_GROUP).on(WORKING_GROUP.ID.eq(FUNDING.WORKING_GROUP_ID))
+                        .where(AT_WORK, FUNDING.STATE.eq(FundingState.PLANNED), FUNDING.HIDDEN_AT.isNull(), late(FUNDING.DEADLINE, today)))
+                .orderBy(due).limit(atMost)
+                .fetch(row -> new Duty(row.value1(), row.value2(), "/groups/" + row.value3(), Kind.valueOf(row.value6()), row.value4(), row.value5()));
     }
 
     private static Condition late(Field<LocalDate> due, Map<SpaceId, LocalDate> today) {
