@@ -28,7 +28,7 @@ public class FollowUpRefused extends RuntimeException {
         PUBLISH_PAST("day"), PUBLISH_WRONG("day"),
         FILE_MISSING("file"), TITLE_MISSING("title"), LANGUAGE_MISSING("language"),
         OUTCOME_MISSING("outcome"), STAYS_ON_TOO_LONG("staysOn"),
-        ALREADY_CLOSED("closed"), NOTHING_CHOSEN("proposals");
+        ALREADY_CLOSED("closed"), OWNER_UNKNOWN("person"), NOTHING_CHOSEN("proposals");
 
         private final String field;
 

@@ -130,6 +130,10 @@ public class Fakes {
                         .anyMatch(Arrays.asList(anyOf)::contains);
             }
 
+            boolean holds(PersonId person, SpaceId space, Role... anyOf) {
+                return holders(space, anyOf).contains(person);
+            }
+
             void require(@Nullable Actor actor, SpaceId space, Role... anyOf) {
                 if (!may(actor, space, anyOf)) throw new NotVisible("role");
             }
@@ -391,6 +395,10 @@ public class Fakes {
 
             Optional<Actor> findActor(PersonId id) {
                 return Optional.of(new Actor(id, "Elias"));
+            }
+
+            Map<PersonId, String> names(Collection<PersonId> people) {
+                return people.stream().collect(Collectors.toMap(Function.identity(), id -> "Elias"));
             }
 
             Map<PersonId, Mailbox> mailboxes(Collection<PersonId> people) {

@@ -18,11 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.Letters;
+import org.samskap.accounts.PersonId;
 import org.samskap.followups.FollowUpRefused.Reason;
+import org.samskap.followups.internal.promises.Seeing;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
+import org.samskap.ui.NotVisible;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -45,6 +48,7 @@ class PromisesTests {
     @Autowired FollowUps followUps;
     @Autowired PromiseKeeping keeping;
     @Autowired Trails trails;
+    @Autowired Seeing seeing;
     @Autowired MockMvcTester mvc;
 
     Space space;
@@ -108,6 +112,68 @@ class PromisesTests {
         keeping.remind();
         assertThat(lettersTo(communicator)).hasSize(3).last().satisfies(letter -> assertThat(letter.subject()).isEqualTo("Vi är sena med 1 förslag"));
         assertThat(lettersTo(administrator)).hasSize(1);
+    }
+
+    @Test
+    void whoSeesToItIsRemindedAloneUntilWeAreLate() {
+        var proposal = promisedBy("2023-11-20");
+        seeing.entrust(communicator, proposal.id(), administrator.id());
+
+        at("2023-11-17T09:00:00Z");
+        keeping.remind();
+        assertThat(lettersTo(administrator)).hasSize(1);
+        assertThat(lettersTo(communicator)).isEmpty();
+
+        at("2023-11-21T09:00:00Z");
+        keeping.remind();
+        assertThat(lettersTo(administrator)).hasSize(2);
+        assertThat(lettersTo(communicator)).hasSize(1);
+    }
+
+    @Test
+    void whoSeesToItGoesOnUntilItIsClosed() {
+        var proposal = promisedBy("2023-11-20");
+        seeing.entrust(communicator, proposal.id(), administrator.id());
+
+        followUps.movePromise(communicator, proposal.id(), day("2024-01-01"), "Vi väntar på en offert.");
+        assertThat(seeing.find(proposal.id())).isEqualTo(administrator.id());
+        followUps.report(communicator, new ReportBack(null, Set.of(proposal.id()), Status.LOOKED_INTO, "Vi frågar runt.", null, null, day("2024-01-02")));
+        assertThat(seeing.find(proposal.id())).isEqualTo(administrator.id());
+        followUps.report(communicator, new ReportBack(null, Set.of(proposal.id()), Status.DONE, "Bänkarna står där nu.", null, null, null));
+        assertThat(seeing.find(proposal.id())).isNull();
+        assertThatExceptionOfType(FollowUpRefused.class).isThrownBy(() -> seeing.entrust(communicator, proposal.id(), administrator.id()));
+    }
+
+    @Test
+    @Tag("SEC-03")
+    void onlyThoseWhoAnswerInTheSpaceSeeToItAndSayWhoDoes() {
+        var proposal = promisedBy("2023-11-20");
+        var somebody = new Actor(PersonId.next(), "Somebody");
+
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> seeing.entrust(somebody, proposal.id(), null));
+        assertThatExceptionOfType(FollowUpRefused.class).isThrownBy(() -> seeing.entrust(communicator, proposal.id(), somebody.id()));
+        seeing.entrust(communicator, proposal.id(), communicator.id());
+        seeing.entrust(communicator, proposal.id(), null);
+        assertThat(seeing.find(proposal.id())).isNull();
+    }
+
+    @Test
+    @Tag("UX-04")
+    void staffSayWhoSeesToItAndEverybodyReadsTheName() {
+        var proposal = promisedBy("2023-11-20");
+        var form = document(mvc.get().uri("/desk/owner?proposal=" + proposal.reference()).header(SignedInByHeader.HEADER, communicator.id().toString()).exchange());
+        assertThat(form.select("[name=person]").eachAttr("value")).contains("", communicator.id().toString(), administrator.id().toString());
+
+        assertThat(entrust(proposal, administrator.id().toString())).hasStatus(303);
+        assertThat(mvc.get().uri("/test/proposals/" + proposal.id())).bodyText().contains("Kommunikatör").contains(": Elias");
+        assertThat(entrust(proposal, "nobody-like-that")).hasStatus(422);
+        assertThat(entrust(proposal, "")).hasStatus(303);
+        assertThat(mvc.get().uri("/test/proposals/" + proposal.id())).bodyText().doesNotContain(": Elias");
+    }
+
+    private MvcTestResult entrust(ProposalSummary proposal, String person) {
+        return mvc.post().uri("/desk/owner").header(SignedInByHeader.HEADER, communicator.id().toString())
+                .param("proposal", proposal.reference().text()).param("person", person).exchange();
     }
 
     @Test

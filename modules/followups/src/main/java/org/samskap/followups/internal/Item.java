@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ProposalId;
@@ -42,8 +43,28 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
     public record Progress(Status status, Instant statusAt, LocalDate firstPromise, @Nullable LocalDate firstAnswerOn,
                            @Nullable Instant reportedAt, Instant toldAt) {}
 
-    /** Who owes a word by when, and the unit that was asked. */
-    public record Owed(String owner, LocalDate by, @Nullable UnitId unit) {}
+    /**
+     * Who owes a word by when.
+     *
+     * @param unit   that was asked, or null
+     * @param person of those in the role who sees to it, or null
+     */
+    public record Owed(String owner, LocalDate by, @Nullable UnitId unit, @Nullable PersonId person) {
+
+        /** Nobody in particular. */
+        public Owed(String owner, LocalDate by, @Nullable UnitId unit) {
+            this(owner, by, unit, null);
+        }
+
+        public Owed seenToBy(@Nullable PersonId someone) {
+            return new Owed(owner, by, unit, someone);
+        }
+
+        /** Whoever saw to it goes on, as long as the same role owes the word. */
+        private Owed after(@Nullable Owed before) {
+            return person != null || before == null || !before.owner.equals(owner) ? this : seenToBy(before.person);
+        }
+    }
 
     public Item {
         if (progress.status().open() != (owed != null)) {
@@ -110,7 +131,7 @@ public record Item(About about, Progress progress, @Nullable Owed owed) {
     public Item standing(Status status, Instant at, @Nullable Owed promise) {
         var since = status == status() ? progress.statusAt() : at;
         return new Item(about, new Progress(status, since, progress.firstPromise(), progress.firstAnswerOn(), progress.reportedAt(),
-                progress.toldAt()), status.open() ? promise : null);
+                progress.toldAt()), status.open() && promise != null ? promise.after(owed) : null);
     }
 
     public Item owing(Owed promise) {

@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ListCopies;
 import org.samskap.proposals.ProposalId;
@@ -38,7 +39,7 @@ public class Items {
     public static List<SelectField<?>> fields() {
         return List.of(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.EVENT_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.LANGUAGE, ITEM.PUBLISHED, ITEM.HIDDEN, ITEM.MOVED_ON, ITEM.AROSE,
                 ITEM.RAISED_AT, ITEM.STATUS, ITEM.STATUS_AT, ITEM.FIRST_PROMISE, ITEM.FIRST_ANSWER_ON, ITEM.REPORTED_AT, ITEM.TOLD_AT,
-                ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID, ITEM.TRACK, ITEM.TAGS);
+                ITEM.OWNER, ITEM.PROMISED, ITEM.UNIT_ID, ITEM.PERSON_ID, ITEM.TRACK, ITEM.TAGS);
     }
 
     public static Item of(Record row) {
@@ -49,11 +50,11 @@ public class Items {
                         new ProposalSummary.Labels(item.getTrack(), List.of(item.getTags()))),
                 new Item.Progress(item.getStatus(), item.getStatusAt(), item.getFirstPromise(), item.getFirstAnswerOn(), item.getReportedAt(),
                         item.getToldAt()),
-                owed(item.getOwner(), item.getPromised(), item.getUnitId()));
+                owed(item.getOwner(), item.getPromised(), item.getUnitId(), item.getPersonId()));
     }
 
-    private static Item.@Nullable Owed owed(@Nullable String owner, @Nullable LocalDate by, @Nullable UnitId unit) {
-        return owner == null || by == null ? null : new Item.Owed(owner, by, unit);
+    private static Item.@Nullable Owed owed(@Nullable String owner, @Nullable LocalDate by, @Nullable UnitId unit, @Nullable PersonId person) {
+        return owner == null || by == null ? null : new Item.Owed(owner, by, unit, person);
     }
 
     /** The item, kept from everybody else until the transaction ends. */
@@ -103,6 +104,7 @@ public class Items {
         values.put(ITEM.OWNER, owed == null ? null : owed.owner());
         values.put(ITEM.PROMISED, owed == null ? null : owed.by());
         values.put(ITEM.UNIT_ID, owed == null ? null : owed.unit());
+        values.put(ITEM.PERSON_ID, owed == null ? null : owed.person());
         return values;
     }
 }

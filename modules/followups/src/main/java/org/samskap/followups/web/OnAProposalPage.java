@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.followups.internal.AtTheDesk;
 import org.samskap.followups.internal.Days;
+import org.samskap.followups.internal.Item;
 import org.samskap.followups.internal.Threads;
+import org.samskap.followups.internal.promises.Seeing;
 import org.samskap.followups.internal.Threads.Thread;
 import org.samskap.followups.web.templates.StaticTemplates;
 import org.samskap.followups.web.templates.Templates;
@@ -33,13 +35,15 @@ class OnAProposalPage implements ProposalPageSection {
     private final AtTheDesk desk;
     private final Spaces spaces;
     private final Days days;
+    private final Seeing seeing;
     private final ObjectProvider<ThreadSection> more;
 
-    OnAProposalPage(Threads threads, AtTheDesk desk, Spaces spaces, Days days, ObjectProvider<ThreadSection> more) {
+    OnAProposalPage(Threads threads, AtTheDesk desk, Spaces spaces, Days days, Seeing seeing, ObjectProvider<ThreadSection> more) {
         this.threads = threads;
         this.desk = desk;
         this.spaces = spaces;
         this.days = days;
+        this.seeing = seeing;
         this.more = more;
     }
 
@@ -56,13 +60,19 @@ class OnAProposalPage implements ProposalPageSection {
         return parts;
     }
 
+    /** The role, and who of those in it sees to it. */
+    private String owner(Texts texts, Item.Owed owed) {
+        var name = seeing.nameOf(owed.person());
+        return name == null ? owed.owner() : texts.of("followups.owner.of", owed.owner(), name);
+    }
+
     private Content promise(Texts texts, Thread thread, Space space, LocalDate today) {
         var item = thread.item();
         var owed = item.owed();
         if (owed == null) return templates.trailOutcome(texts, item.status(), LocalDate.ofInstant(item.progress().statusAt(), space.zone()));
         var moved = Knots.lastMove(thread);
-        if (moved == null || moved.text() == null) return Ui.promise(texts, owed.by(), owed.owner(), item.late(today));
-        return Ui.promise(texts, owed.by(), owed.owner(), item.late(today),
+        if (moved == null || moved.text() == null) return Ui.promise(texts, owed.by(), owner(texts, owed), item.late(today));
+        return Ui.promise(texts, owed.by(), owner(texts, owed), item.late(today),
                 templates.trailMoved(texts, Foreign.plain(texts, moved.text(), space.lang())));
     }
 
@@ -72,6 +82,7 @@ class OnAProposalPage implements ProposalPageSection {
         links.add(link(texts, "report", proposal));
         if (proposal.status().open()) {
             links.add(link(texts, "promise", proposal));
+            links.add(link(texts, "owner", proposal));
             links.add(link(texts, "handover", proposal));
         }
         return links;

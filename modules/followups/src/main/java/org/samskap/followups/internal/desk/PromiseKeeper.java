@@ -161,7 +161,7 @@ class PromiseKeeper implements FollowUps {
     /** Whoever answers goes on answering, by a new day. */
     private static Item.Owed sameOwner(AtHand hand, LocalDate by) {
         var owed = hand.item().owed();
-        return owed == null ? hand.ours(by) : new Item.Owed(owed.owner(), by, owed.unit());
+        return owed == null ? hand.ours(by) : new Item.Owed(owed.owner(), by, owed.unit(), owed.person());
     }
 
     /** What the trail says of a follow-up, in the language of the space. */

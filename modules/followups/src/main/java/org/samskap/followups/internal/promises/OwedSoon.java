@@ -10,6 +10,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import org.samskap.accounts.PersonId;
 import org.samskap.followups.internal.Days;
 import org.samskap.partners.UnitId;
 import org.samskap.proposals.ProposalId;
@@ -30,12 +31,12 @@ class OwedSoon {
         this.clock = clock;
     }
 
-    /** What is promised by when. @param unit that was asked and has not answered, or null */
-    record Owed(ProposalId proposal, SpaceId space, String reference, String title, LocalDate by, @Nullable UnitId unit) {}
+    /** What is promised by when. @param unit that was asked and has not answered, or null. @param person who sees to it, or null */
+    record Owed(ProposalId proposal, SpaceId space, String reference, String title, LocalDate by, @Nullable UnitId unit, @Nullable PersonId person) {}
 
     /** Those whose day is near or over, the longest over first; what goes on in others is promised with them. */
     List<Owed> list() {
-        return sql.select(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.PROMISED, ITEM.UNIT_ID).from(ITEM)
+        return sql.select(ITEM.PROPOSAL_ID, ITEM.SPACE_ID, ITEM.REFERENCE, ITEM.TITLE, ITEM.PROMISED, ITEM.UNIT_ID, ITEM.PERSON_ID).from(ITEM)
                 .where(days.promised(today -> today.plusDays(Stage.DAYS_BEFORE))).and(ITEM.MOVED_ON.isFalse()).orderBy(ITEM.PROMISED, ITEM.PROPOSAL_ID)
                 .fetch(Records.mapping(Owed::new));
     }

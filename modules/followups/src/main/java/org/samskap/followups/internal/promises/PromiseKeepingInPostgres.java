@@ -3,12 +3,16 @@ package org.samskap.followups.internal.promises;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.Set;
 
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
 import org.samskap.followups.PromiseKeeping;
+import org.samskap.followups.internal.AtTheDesk;
 import org.samskap.followups.internal.Days;
 import org.samskap.followups.internal.promises.ReminderLetters.Due;
 import org.samskap.proposals.ProposalId;
@@ -85,9 +89,20 @@ class PromiseKeepingInPostgres implements PromiseKeeping {
         return letter.size();
     }
 
-    /** Those who hold the role that owes the word; when we are late, also whoever answers for the space. */
+    /**
+     * Whoever sees to it, as long as she still answers in the space; otherwise those who hold the role that owes the word. When we are
+     * late, all of them, and also whoever answers for the space.
+     */
     private Set<PersonId> whoAnswers(Due due) {
         var space = due.owed().space();
+        var person = due.owed().person();
+        if (person != null && !due.stage().late() && roles.holds(person, space, AtTheDesk.STAFF)) return Set.of(person);
+        var answering = holders(due, space);
+        if (person == null || !roles.holds(person, space, AtTheDesk.STAFF)) return answering;
+        return Stream.concat(Stream.of(person), answering.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<PersonId> holders(Due due, SpaceId space) {
         var owners = due.stage().late() ? roles.holders(space, Role.COMMUNICATOR, Role.ADMINISTRATOR) : roles.holders(space, Role.COMMUNICATOR);
         return owners.isEmpty() ? roles.holders(space, Role.FACILITATOR, Role.ADMINISTRATOR) : owners;
     }

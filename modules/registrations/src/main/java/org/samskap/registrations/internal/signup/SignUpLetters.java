@@ -13,6 +13,7 @@ import org.samskap.registrations.SignUp;
 import org.samskap.registrations.SignUps;
 import org.samskap.ui.Lang;
 import org.samskap.ui.TextBundles;
+import org.samskap.ui.Texts;
 import org.springframework.stereotype.Component;
 
 /** What we write to somebody who asked to take part. The invitation itself, with the calendar, is written elsewhere. */
@@ -59,7 +60,7 @@ class SignUpLetters {
         var texts = bundles.in(lang);
         var link = address.of(event.summary().href() + "/sign-up");
         letters.send(person, new Letter(lang, texts.of("registrations.letter.opened.subject", event.summary().title()),
-                body(texts.of("registrations.letter.opened.body", event.summary().title(), link), event), List.of(), null, false));
+                body(texts, texts.of("registrations.letter.opened.body", event.summary().title(), link), event), List.of(), null, false));
     }
 
     private void send(SignUp signUp, EventOutline event, String which, @Nullable Instant expires, String... more) {
@@ -67,12 +68,13 @@ class SignUpLetters {
         var key = "registrations.letter." + which;
         var title = event.summary().title();
         var body = texts.of(key + ".body", title, signUps.linkOf(signUp.id()), more.length == 0 ? "" : more[0]);
-        letters.send(signUp.person(), new Letter(signUp.lang(), texts.of(key + ".subject", title), body(body, event), List.of(), expires, true));
+        letters.send(signUp.person(), new Letter(signUp.lang(), texts.of(key + ".subject", title), body(texts, body, event), List.of(), expires, true));
     }
 
     /** Who pays wants to be named wherever the event is. */
-    private static String body(String text, EventOutline event) {
-        return event.fundingLine() == null ? text : text + "\n\n" + event.fundingLine();
+    private static String body(Texts texts, String text, EventOutline event) {
+        var letter = text + "\n\n" + texts.of("registrations.invitation.regards", texts.of("ui.brand"));
+        return event.fundingLine() == null ? letter : letter + "\n\n" + event.fundingLine();
     }
 
     private String when(SignUp signUp, EventOutline event) {
