@@ -27,7 +27,7 @@ public class FollowUpRefused extends RuntimeException {
         ANSWER_MISSING("answer"), ANSWER_TOO_LONG("answer"), SAID_BY_TOO_LONG("saidBy"), ANSWER_BY_MISSING("answerBy"), ANSWER_BY_PAST("answerBy"), ANSWER_BY_FAR("answerBy"),
         PUBLISH_PAST("day"), PUBLISH_WRONG("day"),
         FILE_MISSING("file"), TITLE_MISSING("title"), LANGUAGE_MISSING("language"),
-        OUTCOME_MISSING("outcome"), STAYS_ON_TOO_LONG("staysOn"),
+        OUTCOME_MISSING("outcome"), ENDS_MISSING("ends"), ENDS_WHY_TOO_SHORT("note"), STAYS_ON_TOO_LONG("staysOn"),
         ALREADY_CLOSED("closed"), OWNER_UNKNOWN("person"), NOTHING_CHOSEN("proposals");
 
         private final String field;

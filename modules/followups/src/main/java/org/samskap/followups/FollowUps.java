@@ -43,5 +43,5 @@ public interface FollowUps {
                   @Nullable String staysOn, @Nullable LocalDate nextDate);
 
     /** What a follow-up meeting decides about an item. */
-    enum Outcome { CONTINUE, PAUSE, END }
+    enum Outcome { CONTINUE, PAUSE, END, HAND_OVER }
 }

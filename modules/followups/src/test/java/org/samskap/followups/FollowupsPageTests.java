@@ -247,32 +247,6 @@ class FollowupsPageTests {
         assertThat(get("/test/events/" + meeting.slug()).select("#ledger ~ .sums b").first().text()).isEqualTo("4");
     }
 
-    @Test
-    void whatTheMeetingSaysIsWrittenDownOnOneScreen() {
-        var path = followUp.href() + "/follow-up";
-        assertThat(staff(path).select("form")).hasSize(4);
-
-        var said = post(path, "proposal", late.reference().text(), "outcome", "CONTINUE", "note", "Fastighetsavdelningen svarade i dag.", "nextDate", "2023-12-18");
-
-        assertThat(said).hasStatus(303);
-        var page = staff(path);
-        assertThat(page.select("#item-" + late.reference() + " .report").text()).contains("Fortsätter", "Fastighetsavdelningen svarade i dag.");
-        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(trails.listFor(late.id()).getLast().subject()).isEqualTo(followUp.title());
-    }
-
-    @Test
-    @Tag("UX-04")
-    void whatIsMissingIsSaidAtTheFormThatWasSent() {
-        var result = post(followUp.href() + "/follow-up", "proposal", late.reference().text(), "note", "Det sades mycket.");
-
-        assertThat(result).hasStatus(422);
-        var page = document(result);
-        assertThat(page.select("details[open]")).hasSize(1);
-        assertThat(page.select("details[open] textarea").text()).isEqualTo("Det sades mycket.");
-        assertThat(page.select("#problems a").eachAttr("href")).allSatisfy(href -> assertThat(page.select("[id=" + href.substring(1) + "]")).hasSize(1));
-    }
-
     // ---------------------------------------------------------------- the desk
 
     @Test

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 import static org.samskap.followups.internal.FollowUpNoteTable.FOLLOW_UP_NOTE;
 import static org.samskap.followups.internal.FollowUpTable.FOLLOW_UP;
 import static org.samskap.followups.internal.ItemTable.ITEM;
+import static org.samskap.followups.internal.MeetingItemTable.MEETING_ITEM;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,8 +60,9 @@ public class Ledgers {
      *
      * @param last its last step, only for an agenda: what was raised at the event itself is counted, not told
      * @param said what this event said about it
+     * @param minutes how long this event has for it, or null when nobody said
      */
-    public record Raised(Item item, @Nullable Step last, @Nullable Said said) {}
+    public record Raised(Item item, @Nullable Step last, @Nullable Said said, @Nullable Integer minutes) {}
 
     /**
      * What was raised at the event itself, and at those it follows up.
@@ -71,11 +73,12 @@ public class Ledgers {
         // One subquery and not an OR of two conditions, for which PostgreSQL reads all items.
         var here = select(val(event, ITEM.EVENT_ID)).unionAll(select(FOLLOW_UP.EARLIER_ID).from(FOLLOW_UP).where(FOLLOW_UP.EVENT_ID.eq(event)));
         var last = Selected.lastStep(ITEM.EVENT_ID.ne(event));
-        var raised = sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON)
+        var raised = sql.select(Items.fields()).select(last, FOLLOW_UP_NOTE.OUTCOME, FOLLOW_UP_NOTE.NOTE, FOLLOW_UP_NOTE.STAYS_ON, MEETING_ITEM.MINUTES)
                 .from(ITEM).leftJoin(FOLLOW_UP_NOTE).on(FOLLOW_UP_NOTE.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(FOLLOW_UP_NOTE.EVENT_ID.eq(event))
+                .leftJoin(MEETING_ITEM).on(MEETING_ITEM.PROPOSAL_ID.eq(ITEM.PROPOSAL_ID)).and(MEETING_ITEM.EVENT_ID.eq(event))
                 .where(ITEM.EVENT_ID.in(here)).and(ITEM.AROSE.isFalse()).and(all ? notHidden() : published())
                 .orderBy(ITEM.RAISED_AT, ITEM.PROPOSAL_ID)
-                .fetch(row -> new Raised(Items.of(row), row.get(last).stream().findFirst().orElse(null), said(row)));
+                .fetch(row -> new Raised(Items.of(row), row.get(last).stream().findFirst().orElse(null), said(row), row.get(MEETING_ITEM.MINUTES)));
         ReadAlready.keep(raised.stream().map(Raised::item).toList());
         return raised;
     }
