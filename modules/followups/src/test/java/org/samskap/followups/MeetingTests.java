@@ -214,7 +214,7 @@ class MeetingTests {
 
     @Test
     void eachItemHasItsTime() {
-        assertThat(screen().select("summary").first().text()).contains("20 minuter");
+        assertThat(screen().select("main summary").first().text()).contains("20 minuter");
         var odd = post("/times", "proposal", kitchen.reference().text(), "minutes", "länge");
         assertThat(odd).hasStatus(422);
         assertThat(document(odd).select("#minutes-" + kitchen.reference()).val()).isEqualTo("länge");

@@ -61,6 +61,8 @@ import org.samskap.registrations.SignUp;
 import org.samskap.registrations.SignUpId;
 import org.samskap.registrations.SignUpState;
 import org.samskap.registrations.SignUps;
+import org.samskap.spaces.Role;
+import org.samskap.spaces.Roles;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
 import org.samskap.spaces.Spaces;
@@ -91,6 +93,7 @@ public class Town {
     /** What each event follows up. */
     public final Map<EventId, List<EventId>> followed = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> waiting = new ConcurrentHashMap<>();
+    public final Set<PersonId> administrators = ConcurrentHashMap.newKeySet();
     final List<Step> steps = new CopyOnWriteArrayList<>();
     final Map<OrganisationId, List<PersonId>> speakers = new ConcurrentHashMap<>();
     final Map<SignUpId, SignUp> signUps = new ConcurrentHashMap<>();
@@ -254,6 +257,15 @@ public class Town {
                 mailboxes.computeIfPresent(id, (same, box) -> new Mailbox(box.address(), box.lang(), true));
             }
         };
+    }
+
+    @Bean
+    Roles roles() {
+        return Fake.of(Roles.class, new Object() {
+            Set<SpaceId> spacesWhere(PersonId person, Role... anyOf) {
+                return administrators.contains(person) ? Set.of(space.id()) : Set.of();
+            }
+        });
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package org.samskap.notifications.internal.digests;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Mailbox;
@@ -16,6 +20,7 @@ import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.notifications.internal.outbox.MailSettings;
 import org.samskap.notifications.internal.outbox.OutboxRepository;
+import org.samskap.notifications.internal.returned.ReturnedAddresses;
 import org.samskap.notifications.internal.rhythm.Choices;
 import org.samskap.notifications.internal.rhythm.Pace;
 import org.slf4j.Logger;
@@ -34,18 +39,20 @@ class Digests {
     private final Occasions occasions;
     private final OutboxRepository outbox;
     private final Choices choices;
+    private final ReturnedAddresses returned;
     private final DigestWriter writer;
     private final People people;
     private final MailSettings settings;
     private final Clock clock;
 
-    Digests(NewsRepository news, MeetingNews meetings, Occasions occasions, OutboxRepository outbox, Choices choices, DigestWriter writer, People people,
+    Digests(NewsRepository news, MeetingNews meetings, Occasions occasions, OutboxRepository outbox, Choices choices, ReturnedAddresses returned, DigestWriter writer, People people,
             MailSettings settings, Clock clock) {
         this.news = news;
         this.meetings = meetings;
         this.occasions = occasions;
         this.outbox = outbox;
         this.choices = choices;
+        this.returned = returned;
         this.writer = writer;
         this.people = people;
         this.settings = settings;
@@ -87,15 +94,27 @@ class Digests {
             mailboxes.putAll(people.mailboxes(some));
             made.putAll(choices.of(some));
         }
+        var returned = returned(mailboxes.values());
         var lastMails = lastMails(made);
+        var today = mailsOfADay(made, all);
         var due = new ArrayList<Reader>();
         var now = clock.instant();
         for (var people : Waiting.together(all, mailboxes)) {
+            if (returned.contains(mailboxes.get(people.getFirst()).address())) continue;
+            if (people.stream().mapToInt(person -> today.getOrDefault(person, 0)).sum() >= settings.mostADay()) continue;
             var choice = Choices.latest(people, made);
             if (choice.isDue(waiting.oldest(people), last(people, lastMails), now, settings.zone()))
                 due.add(new Reader(mailboxes.get(people.getFirst()).lang(), people, choice.pace(), waiting.ofMeetings(people)));
         }
         return due;
+    }
+
+    /** Addresses from which mail comes back: their news waits. */
+    private Set<String> returned(Collection<Mailbox> mailboxes) {
+        var all = mailboxes.stream().map(Mailbox::address).distinct().toList();
+        var returned = new HashSet<String>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) returned.addAll(this.returned.of(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+        return returned;
     }
 
     /** Only of those who do not hear at once. */
@@ -104,6 +123,15 @@ class Digests {
         var last = new HashMap<PersonId, Instant>();
         for (int from = 0; from < all.size(); from += AT_ONCE) last.putAll(outbox.lastDigests(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
         return last;
+    }
+
+    /** Only of those who hear at once: the others have a turn. */
+    private Map<PersonId, Integer> mailsOfADay(Map<PersonId, Choices.Made> made, List<PersonId> all) {
+        var atOnce = all.stream().filter(person -> !made.containsKey(person) || made.get(person).choice().pace() == Pace.AT_ONCE).toList();
+        var since = clock.instant().minus(Duration.ofDays(1));
+        var mails = new HashMap<PersonId, Integer>();
+        for (int from = 0; from < atOnce.size(); from += AT_ONCE) mails.putAll(outbox.countDigests(atOnce.subList(from, Math.min(from + AT_ONCE, atOnce.size())), since));
+        return mails;
     }
 
     private static @Nullable Instant last(List<PersonId> people, Map<PersonId, Instant> lastMails) {

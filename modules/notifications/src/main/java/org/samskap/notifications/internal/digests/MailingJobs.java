@@ -10,6 +10,7 @@ import org.samskap.notifications.internal.invitations.Invitations;
 import org.samskap.notifications.internal.invitations.Unanswered;
 import org.samskap.notifications.internal.outbox.OutboxRepository;
 import org.samskap.notifications.internal.outbox.Post;
+import org.samskap.notifications.internal.returned.ReturnedAddresses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MailingJobs implements Mailing {
     private static final Duration MAIL_KEPT = Duration.ofDays(30);
+    private static final Duration RETURNED_KEPT = Duration.ofDays(365);
     private static final Duration STOP_LINK_KEPT = Duration.ofDays(365);
     private final Digests digests;
     private final Post post;
@@ -25,15 +27,17 @@ class MailingJobs implements Mailing {
     private final InvitationRepository invitations;
     private final Unanswered unanswered;
     private final StopLinks stopLinks;
+    private final ReturnedAddresses returned;
     private final Clock clock;
 
-    MailingJobs(Digests digests, Post post, OutboxRepository outbox, InvitationRepository invitations, Unanswered unanswered, StopLinks stopLinks, Clock clock) {
+    MailingJobs(Digests digests, Post post, OutboxRepository outbox, InvitationRepository invitations, Unanswered unanswered, StopLinks stopLinks, ReturnedAddresses returned, Clock clock) {
         this.digests = digests;
         this.post = post;
         this.outbox = outbox;
         this.invitations = invitations;
         this.unanswered = unanswered;
         this.stopLinks = stopLinks;
+        this.returned = returned;
         this.clock = clock;
     }
 
@@ -55,5 +59,6 @@ class MailingJobs implements Mailing {
         unanswered.forgetAskedBefore(now.minus(Invitations.VALID));
         invitations.dropBefore(now.minus(Invitations.VALID));
         stopLinks.dropBefore(now.minus(STOP_LINK_KEPT));
+        returned.dropBefore(now.minus(RETURNED_KEPT));
     }
 }

@@ -13,6 +13,7 @@ import org.samskap.accounts.PersonId;
 import org.samskap.notifications.internal.Locks;
 import org.samskap.notifications.internal.Subject;
 import org.samskap.notifications.internal.outbox.OutboxRepository;
+import org.samskap.notifications.internal.returned.ReturnedAddresses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +30,16 @@ public class Invitations {
     private final OutboxRepository outbox;
     private final InvitationLetters letters;
     private final People people;
+    private final ReturnedAddresses returned;
     private final Locks locks;
     private final Clock clock;
 
-    Invitations(InvitationRepository invitations, OutboxRepository outbox, InvitationLetters letters, People people, Locks locks, Clock clock) {
+    Invitations(InvitationRepository invitations, OutboxRepository outbox, InvitationLetters letters, People people, ReturnedAddresses returned, Locks locks, Clock clock) {
         this.invitations = invitations;
         this.outbox = outbox;
         this.letters = letters;
         this.people = people;
+        this.returned = returned;
         this.locks = locks;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ public class Invitations {
     public boolean accept(String token) {
         var asked = findPeople(token);
         asked.forEach(people::confirmEmail);
+        people.mailboxes(asked).values().forEach(mailbox -> returned.works(mailbox.address()));
         return !asked.isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.samskap.notifications.internal.outbox;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
@@ -61,6 +62,13 @@ public class OutboxRepository {
         return sql.select(MAIL.PERSON_ID, max(MAIL.QUEUED_AT)).from(MAIL)
                 .where(MAIL.PERSON_ID.in(people)).and(MAIL.PURPOSE.eq(inline(Purpose.DIGEST, MAIL.PURPOSE)))
                 .groupBy(MAIL.PERSON_ID).fetchMap(MAIL.PERSON_ID, max(MAIL.QUEUED_AT));
+    }
+
+    /** How many mails with news were written to each since then; who got none is not in it. */
+    public Map<PersonId, Integer> countDigests(Collection<PersonId> people, Instant since) {
+        return sql.select(MAIL.PERSON_ID, count()).from(MAIL)
+                .where(MAIL.PERSON_ID.in(people)).and(MAIL.PURPOSE.eq(inline(Purpose.DIGEST, MAIL.PURPOSE))).and(MAIL.QUEUED_AT.gt(since))
+                .groupBy(MAIL.PERSON_ID).fetchMap(MAIL.PERSON_ID, count());
     }
 
     /** Takes one mail that is due into the hand, so that no other worker takes it too. */

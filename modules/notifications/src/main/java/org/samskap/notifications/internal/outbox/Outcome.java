@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Outcome(Kind kind, @Nullable String problem) {
 
-    /** REFUSED: this mail will never be taken. LATER: perhaps next time. NOBODY_THERE: the server takes none at all now. */
-    enum Kind { SENT, REFUSED, LATER, NOBODY_THERE }
+    /** REFUSED: this mail will never be taken. NO_SUCH_READER: nor any other to that address. LATER: perhaps next time. NOBODY_THERE: the server takes none at all now. */
+    enum Kind { SENT, REFUSED, NO_SUCH_READER, LATER, NOBODY_THERE }
 
     static final Outcome SENT = new Outcome(Kind.SENT, null);
 }

@@ -1,9 +1,11 @@
 package org.samskap.notifications.internal.outbox;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.People;
+import org.samskap.notifications.internal.returned.ReturnedAddresses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,12 +20,14 @@ public class Post {
     private static final int A_ROUND = 500;
     private final OutboxRepository outbox;
     private final Postman postman;
+    private final ReturnedAddresses returned;
     private final People people;
     private final Clock clock;
 
-    Post(OutboxRepository outbox, Postman postman, People people, Clock clock) {
+    Post(OutboxRepository outbox, Postman postman, ReturnedAddresses returned, People people, Clock clock) {
         this.outbox = outbox;
         this.postman = postman;
+        this.returned = returned;
         this.people = people;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public class Post {
         var outcome = deliver(mail);
         switch (outcome.kind()) {
             case SENT -> outbox.sent(mail, clock.instant());
-            case REFUSED -> giveUp(mail, outcome);
+            case REFUSED, NO_SUCH_READER -> giveUp(mail, outcome);
             case LATER, NOBODY_THERE -> tryAgain(mail, outcome);
         }
         return outcome;
@@ -58,11 +62,16 @@ public class Post {
         if (mail.person() == null) return deliver(mail, mail.address());
         var mailbox = people.findMailbox(mail.person()).orElse(null);
         if (mailbox != null && !mailbox.confirmed() && !mail.purpose().askedFor()) return new Outcome(Outcome.Kind.LATER, "unconfirmed");
+        if (mailbox != null && mail.purpose() == Purpose.DIGEST && !returned.of(List.of(mailbox.address())).isEmpty()) return new Outcome(Outcome.Kind.LATER, "comes back");
         return deliver(mail, mailbox == null ? null : mailbox.address());
     }
 
     private Outcome deliver(Mail mail, @Nullable String to) {
-        return to == null ? new Outcome(Outcome.Kind.REFUSED, "no address") : postman.deliver(mail, to);
+        if (to == null) return new Outcome(Outcome.Kind.REFUSED, "no address");
+        var outcome = postman.deliver(mail, to);
+        if (outcome.kind() == Outcome.Kind.SENT) returned.taken(to);
+        if (outcome.kind() == Outcome.Kind.NO_SUCH_READER) returned.refused(to);
+        return outcome;
     }
 
     private void tryAgain(Mail mail, Outcome outcome) {

@@ -2,6 +2,7 @@ package org.samskap.notifications.internal.outbox;
 
 import static org.samskap.notifications.internal.outbox.Outcome.Kind.LATER;
 import static org.samskap.notifications.internal.outbox.Outcome.Kind.NOBODY_THERE;
+import static org.samskap.notifications.internal.outbox.Outcome.Kind.NO_SUCH_READER;
 import static org.samskap.notifications.internal.outbox.Outcome.Kind.REFUSED;
 
 import java.net.SocketTimeoutException;
@@ -34,7 +35,7 @@ final class Refusals {
             if (cause instanceof SocketTimeoutException) return new Outcome(NOBODY_THERE, "timeout");
         }
         for (var cause : causes) {
-            if (cause instanceof SMTPAddressFailedException reader) return byCode(reader.getReturnCode());
+            if (cause instanceof SMTPAddressFailedException reader) return ofReader(byCode(reader.getReturnCode()));
         }
         for (var cause : causes) {
             if (cause instanceof SMTPSendFailedException text) return byCode(text.getReturnCode());
@@ -44,6 +45,10 @@ final class Refusals {
 
     private static Outcome byCode(int code) {
         return new Outcome(code >= 500 ? REFUSED : LATER, code(code));
+    }
+
+    private static Outcome ofReader(Outcome outcome) {
+        return outcome.kind() == REFUSED ? new Outcome(NO_SUCH_READER, outcome.problem()) : outcome;
     }
 
     private static String code(int code) {

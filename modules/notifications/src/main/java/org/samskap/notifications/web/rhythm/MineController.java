@@ -5,8 +5,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.People;
 import org.samskap.notifications.internal.MailLinks;
 import org.samskap.notifications.internal.Subject;
+import org.samskap.notifications.internal.returned.ReturnedAddresses;
 import org.samskap.notifications.internal.rhythm.OwnRhythm;
 import org.samskap.notifications.web.templates.StaticTemplates;
 import org.samskap.notifications.web.templates.Templates;
@@ -28,10 +30,14 @@ class MineController {
     private final Templates templates = new StaticTemplates();
     private final OwnRhythm rhythm;
     private final MailLinks links;
+    private final People people;
+    private final ReturnedAddresses returned;
 
-    MineController(OwnRhythm rhythm, MailLinks links) {
+    MineController(OwnRhythm rhythm, MailLinks links, People people, ReturnedAddresses returned) {
         this.rhythm = rhythm;
         this.links = links;
+        this.people = people;
+        this.returned = returned;
     }
 
     /** What is to be stopped: one thing, or all when it is not said. */
@@ -60,9 +66,13 @@ class MineController {
         return SeeOther.to(PATH).saying("notifications.rhythm.stopped");
     }
 
+    private boolean comesBack(Actor actor) {
+        return people.findMailbox(actor.id()).filter(mailbox -> !returned.of(List.of(mailbox.address())).isEmpty()).isPresent();
+    }
+
     private Page page(Shell shell, Actor actor, RhythmForm form, List<Problem> problems) {
         var texts = shell.texts();
-        var page = new RhythmPage(shell, PATH, null, form.fields(texts, problems), links.listFollowed(actor.id()));
+        var page = new RhythmPage(shell, PATH, null, form.fields(texts, problems), links.listFollowed(actor.id()), comesBack(actor));
         return Page.of(shell, texts.of("notifications.rhythm.mine.title"), templates.rhythmMine(page))
                 .below(Crumbs.of(texts.of("accounts.me.title"), "/me").then(texts.of("notifications.rhythm.mine.title"), null)).unlisted().with(problems);
     }

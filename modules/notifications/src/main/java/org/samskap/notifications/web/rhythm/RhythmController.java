@@ -44,7 +44,7 @@ class RhythmController {
     }
 
     private Page page(Shell shell, String token, RhythmForm form, List<Problem> problems) {
-        var page = new RhythmPage(shell, PATH, token, form.fields(shell.texts(), problems), List.of());
+        var page = new RhythmPage(shell, PATH, token, form.fields(shell.texts(), problems), List.of(), false);
         return Page.of(shell, shell.texts().of("notifications.rhythm.title"), templates.rhythmChoose(page)).unlisted().with(problems);
     }
 

@@ -14,5 +14,6 @@ import org.samskap.ui.Shell;
  * @param token    of the mail that led here; null for somebody who is signed in
  * @param fields   how often, and the quiet hours
  * @param followed what somebody who is signed in follows
+ * @param returned whether mail to her comes back, so that no news is written
  */
-public record RhythmPage(Shell shell, String action, @Nullable String token, List<Field> fields, List<Followed> followed) {}
+public record RhythmPage(Shell shell, String action, @Nullable String token, List<Field> fields, List<Followed> followed, boolean returned) {}

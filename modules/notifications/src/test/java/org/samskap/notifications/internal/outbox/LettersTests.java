@@ -49,6 +49,7 @@ class LettersTests {
     private static final String ENTRY = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Träff\r\nEND:VCALENDAR\r\n";
     private static final Attachment INVITE = new Attachment("dag 1 – träff.ics", "text/calendar; method=REQUEST; charset=UTF-8", utf8(ENTRY));
     private static final Attachment PAPER = new Attachment("program.pdf", "application/pdf", utf8("%PDF-1.7"));
+    @Autowired org.samskap.notifications.internal.returned.ReturnedAddresses returned;
     @Autowired Letters letters;
     @Autowired OutboxRepository outbox;
     @Autowired MimeMails mimeMails;
@@ -170,7 +171,7 @@ class LettersTests {
         smtp.setPort(server.getSmtp().getPort());
         var beans = new StaticListableBeanFactory();
         beans.addBean("smtp", smtp);
-        return new Post(outbox, new Postman(beans.getBeanProvider(JavaMailSender.class), mimeMails, clock), people, clock).sendDue();
+        return new Post(outbox, new Postman(beans.getBeanProvider(JavaMailSender.class), mimeMails, clock), returned, people, clock).sendDue();
     }
 
     private MimeMessage received() {

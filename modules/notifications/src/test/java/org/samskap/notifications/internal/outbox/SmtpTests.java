@@ -21,6 +21,7 @@ import org.samskap.accounts.PersonId;
 import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
 import org.samskap.notifications.Town;
+import org.samskap.notifications.internal.returned.ReturnedAddresses;
 import org.samskap.ui.Lang;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -46,6 +47,7 @@ class SmtpTests {
     @Autowired OutboxRepository outbox;
     @Autowired MimeMails mimeMails;
     @Autowired Mailing mailing;
+    @Autowired ReturnedAddresses returned;
     @Autowired People people;
     @Autowired Town town;
     @Autowired TestClock clock;
@@ -199,7 +201,7 @@ class SmtpTests {
         try (var grumpy = GrumpyServer.fallingSilentAt(command)) {
             var impatient = smtp(grumpy.port());
             impatient.getJavaMailProperties().put("mail.smtp.timeout", "300");
-            assertThat(new Post(outbox, postman(impatient), people, clock).sendDue()).isZero();
+            assertThat(new Post(outbox, postman(impatient), returned, people, clock).sendDue()).isZero();
         }
         assertThat(problem(first)).isEqualTo("timeout");
         assertThat(state(second)).as("was spared the attempt").isEqualTo("WAITING");
@@ -298,12 +300,12 @@ class SmtpTests {
     }
 
     private Post post() {
-        return new Post(outbox, postman(smtp(port)), people, clock);
+        return new Post(outbox, postman(smtp(port)), returned, people, clock);
     }
 
     private int postTo(GrumpyServer grumpy) throws Exception {
         try (grumpy) {
-            return new Post(outbox, postman(smtp(grumpy.port())), people, clock).sendDue();
+            return new Post(outbox, postman(smtp(grumpy.port())), returned, people, clock).sendDue();
         }
     }
 

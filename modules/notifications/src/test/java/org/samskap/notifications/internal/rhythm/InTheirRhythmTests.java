@@ -161,6 +161,25 @@ class InTheirRhythmTests {
         assertThat(desk.standing(proposal.id(), kim).mine()).isFalse();
     }
 
+    @Test
+    void nobodyGetsMoreThanTenMailsOfNewsADayAndNothingIsLost() {
+        var kim = follower(null, null);
+        for (int i = 1; i <= 12; i++) {
+            happens("Besked " + i + ".");
+            clock.advance(Duration.ofMinutes(5));
+        }
+        assertThat(mails(kim)).hasSize(10);
+
+        clock.advance(Duration.ofDays(1));
+        mailing.writeDigests();
+        assertThat(mails(kim)).hasSize(11);
+        assertThat(mails(kim).getLast()).contains("Besked 11.", "Besked 12.").doesNotContain("Besked 10.");
+    }
+
+    private List<String> mails(PersonId person) {
+        return sql.sql("select body from notifications.mail where person_id = ? order by queued_at").param(person.value()).query(String.class).list();
+    }
+
     private PersonId follower(Pace pace, Quiet quiet) {
         var person = following(town.person(UUID.randomUUID() + "@town.example", true));
         if (pace != null) rhythm.choose(person, new Choice(pace, quiet));
