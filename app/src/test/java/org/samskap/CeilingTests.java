@@ -132,6 +132,7 @@ class CeilingTests {
     @CsvSource({"/desk, 9", "/desk/reports, 5", "/boards/utvecklingsgrupp-2023-10-16, 9", "/boards/utvecklingsgrupp-2023-10-16/suggestions, 6", "/boards/spaces/gemensam-utvecklingsgrupp, 10", "/boards/series/gemensam-utvecklingsgrupp, 11", "/notes?event=utvecklingsgrupp-2023-10-16, 7", "/cards?event=utvecklingsgrupp-2023-10-16, 5", "/cards/type?event=utvecklingsgrupp-2023-10-16, 5",
         "/rooms/utvecklingsgrupp-2023-11-20/desk, 8", "/rooms/utvecklingsgrupp-2023-11-20/desk/list, 7", "/moderation, 9",
         "/spaces/gemensam-utvecklingsgrupp/tags, 4", "/plan, 6", "/events/utvecklingsgrupp-2023-12-18/plan, 18",
+        "/events/utvecklingsgrupp-2023-11-20/follow-up, 7", "/mail/mine, 8",
         "/groups/mot-digitalt-utanforskap/members, 6", "/groups/mot-digitalt-utanforskap/actions, 6",
         "/groups/mot-digitalt-utanforskap/report, 6", "/groups/mot-digitalt-utanforskap/next?turn=CONTINUE, 7", "/groups/mot-digitalt-utanforskap/edit, 6", "/groups/mot-digitalt-utanforskap/needs, 6", "/groups/mot-digitalt-utanforskap/funding/new, 5",
         "/events/utvecklingsgrupp-2023-12-18/plan/days, 6", "/events/utvecklingsgrupp-2023-12-18/plan/programme, 8",
