@@ -41,7 +41,7 @@ public class ReturnedAddresses {
     public Set<String> of(Collection<String> addresses) {
         var stopped = sql.select(RETURNED_ADDRESS.ADDRESS_HASH).from(RETURNED_ADDRESS)
                 .where(RETURNED_ADDRESS.ADDRESS_HASH.in(addresses.stream().map(ReturnedAddresses::hash).toList()))
-                .and(RETURNED_ADDRESS.CAME_BACK.or(RETURNED_ADDRESS.REFUSALS.ge(ENOUGH))).fetch(RETURNED_ADDRESS.ADDRESS_HASH);
+                .and(RETURNED_ADDRESS.CAME_BACK.isTrue().or(RETURNED_ADDRESS.REFUSALS.ge(ENOUGH))).fetch(RETURNED_ADDRESS.ADDRESS_HASH);
         if (stopped.isEmpty()) return Set.of();
         return addresses.stream().filter(address -> isOneOf(stopped, hash(address))).collect(Collectors.toSet());
     }
@@ -61,7 +61,7 @@ public class ReturnedAddresses {
         sql.insertInto(RETURNED_ADDRESS).set(RETURNED_ADDRESS.ADDRESS_HASH, hash(address)).set(RETURNED_ADDRESS.REFUSALS, refusals)
                 .set(RETURNED_ADDRESS.CAME_BACK, cameBack).set(RETURNED_ADDRESS.LAST_AT, now)
                 .onConflict(RETURNED_ADDRESS.ADDRESS_HASH).doUpdate().set(RETURNED_ADDRESS.REFUSALS, RETURNED_ADDRESS.REFUSALS.plus(refusals))
-                .set(RETURNED_ADDRESS.CAME_BACK, RETURNED_ADDRESS.CAME_BACK.or(val(cameBack))).set(RETURNED_ADDRESS.LAST_AT, now).execute();
+                .set(RETURNED_ADDRESS.CAME_BACK, cameBack ? val(true) : RETURNED_ADDRESS.CAME_BACK).set(RETURNED_ADDRESS.LAST_AT, now).execute();
     }
 
     /** A server took a mail: the refusals were a passing trouble. */
