@@ -65,7 +65,7 @@ class CeilingTests {
             "/spaces/gemensam-utvecklingsgrupp/needs, 3",
             "/events/utvecklingsgrupp-2023-11-20/needs, 5",
             // Two for the meetings that it organises.
-            "/organisations/fontanhuset-helsingborg, 7",
+            "/organisations/fontanhuset-helsingborg, 8",
             "/organisations/demoforeningen-vantjanst/units/datastugan, 5",
             "/results, 4",
             "/proposals/balance, 5",

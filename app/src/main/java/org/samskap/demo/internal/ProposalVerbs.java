@@ -22,6 +22,7 @@ import org.samskap.proposals.Raise;
 import org.samskap.proposals.Receipt;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Rooms;
+import org.samskap.proposals.SpeakingAs;
 import org.samskap.proposals.TextId;
 import org.samskap.ui.Lang;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,8 @@ class ProposalVerbs implements Verbs {
         var body = Stream.of(step.find("body"), step.find("why")).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
         return new Raise(cast.space(step.get("space")), event == null ? null : cast.event(event), step.get("title"), body,
                 Lang.of(step.get("language")), Raise.Byline.valueOf(author.get("as")), author.find("name"),
-                follow == null ? null : follow.get("email"), "demo-" + step.get("key"), session(step));
+                follow == null ? null : follow.get("email"), "demo-" + step.get("key"), session(step),
+                SpeakingAs.find(author.find("speaks")));
     }
 
     private @Nullable SessionId session(StoryStep step) {

@@ -8,6 +8,7 @@ import static org.samskap.events.PlanFixture.aSeries;
 import static org.samskap.events.PlanFixture.freshSlug;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,10 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.events.EventPageSection.Part;
 import org.samskap.events.EventPageSection.Place;
+import org.samskap.partners.OrganisationEntered;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import samskap.testing.OpenDoors;
@@ -68,6 +71,17 @@ class EventPagesTests {
         assertThat(page.select("a[href=/organisations/helsingborgs-stad]").text()).isEqualTo("Socialförvaltningen");
         assertThat(page.select("#chain + ol a").attr("href")).isEqualTo("/events/" + earlier);
         assertThat(page.select("h1").attr("lang")).isEqualTo(language.equals("sv") ? "" : "sv");
+    }
+
+    @Test
+    void theLogoOfAnOrganiserStandsBesideItsNameOnceTheDirectoryHasIt(Scenario scenario) {
+        var plan = aConference(freshSlug(), null);
+        planning.plan(plan);
+        var path = "/events/" + plan.basics().slug();
+
+        scenario.publish(new OrganisationEntered(Neighbours.CITY.id(), Instant.parse("2023-11-20T07:00:00Z")))
+                .andWaitForStateChange(() -> page(path).select("#organisers ~ dl img.logo").attr("alt"), "Stadens vapen"::equals)
+                .andVerify(alt -> assertThat(page(path).select("#organisers ~ dl img.logo").attr("src")).isEqualTo(Neighbours.CITY.logo().href()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ class Neighbours {
             Lang.SV, ZoneId.of("Europe/Stockholm"), "GU", "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.",
             "kommunikatör", null, 30, false, true);
     static final Organisation CITY = new Organisation(OrganisationId.next(), "helsingborgs-stad", "Helsingborgs stad",
-            Sector.MUNICIPALITY, "Helsingborg", Lang.SV, "En stad.", List.of(), false);
+            Sector.MUNICIPALITY, "Helsingborg", Lang.SV, "En stad.", List.of(), false, new Organisation.Logo(UUID.randomUUID(), "Stadens vapen"));
 
     @Bean
     SignedInByHeader<Actor> signedInByHeader() {

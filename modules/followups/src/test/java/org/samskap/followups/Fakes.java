@@ -1,7 +1,6 @@
 package org.samskap.followups;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,7 +31,6 @@ import org.samskap.events.EventOutline;
 import org.samskap.events.EventSeries;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
-import org.samskap.events.SafeFiles;
 import org.samskap.events.SeriesSummary;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
@@ -415,14 +413,5 @@ public class Fakes {
     @Bean
     PublicAddress publicAddress() {
         return new PublicAddress(URI.create("https://samskap.example"));
-    }
-
-    /** Lets what begins like a PDF pass. */
-    @Bean
-    SafeFiles safeFiles() {
-        return sent -> {
-            if (!new String(sent, StandardCharsets.ISO_8859_1).startsWith("%PDF")) throw new SafeFiles.Refused(SafeFiles.Why.KIND);
-            return new SafeFiles.Safe("application/pdf", "pdf", sent);
-        };
     }
 }

@@ -34,6 +34,7 @@ import org.samskap.followups.internal.handover.State;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.UnitClosed;
 import org.samskap.partners.UnitId;
+import org.samskap.partners.UnitReached;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Role;
@@ -168,6 +169,7 @@ class HandOverTests {
         say(social, Saying.ARRIVED, null);
         say(social, Saying.ACCEPT, "Vi frågar personalen.");
 
+        assertThat(world.answering.get(proposal.id())).hasSize(1);
         assertThat(kinds()).endsWith(StepKind.HANDED_OVER, StepKind.HANDOVER_ARRIVED, StepKind.HANDOVER_ACCEPTED);
         assertThat(world.status(proposal.id())).isEqualTo(Status.LOOKED_INTO);
         assertThat(promise().by()).isEqualTo(BY);
@@ -400,6 +402,24 @@ class HandOverTests {
 
         assertThat(lettersTo(mailboxOf(social))).singleElement().asString().contains(QUESTION, "/answer/handover-");
         assertThat(lettersTo(leila.id())).singleElement().asString().contains("/handovers/" + last(care).id()).doesNotContain("/answer/");
+    }
+
+    @Test
+    @Tag("SEC-15")
+    void aNewAddressClosesTheLinksOfTheOldOneAndGetsWhatIsOpen(Scenario scenario) {
+        mailboxOf(social);
+        ask(social);
+        var before = link(social);
+        var organisation = world.units().stream().filter(unit -> unit.id().equals(social)).findFirst().orElseThrow().organisation();
+        var elsewhere = PersonId.next();
+        world.mailboxes.put(social, elsewhere);
+
+        assertThat(mvc.get().uri(before).exchange()).hasStatus(404);
+        assertThat(mvc.post().uri(before).param("say", "ANSWER").param("version", "0").param("answer", "Ja.").exchange()).hasStatus(404);
+
+        scenario.publish(new UnitReached(social, organisation, MONDAY)).andWaitForStateChange(() -> lettersTo(elsewhere).size(), size -> size == 1).andVerify(size -> assertThat(size).isEqualTo(1));
+        assertThat(mvc.get().uri(link(social)).exchange()).hasStatusOk();
+        assertThat(link(social)).isNotEqualTo(before);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.samskap.partners;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.ui.Lang;
@@ -10,9 +11,29 @@ import org.samskap.ui.Lang;
  *
  * @param municipality where it works, or null
  * @param demo         whether it was invented for the demonstration
+ * @param logo         or null
  */
 public record Organisation(OrganisationId id, String slug, String name, Sector sector, @Nullable String municipality,
-                           Lang lang, String about, List<Unit> units, boolean demo) {
+                           Lang lang, String about, List<Unit> units, boolean demo, @Nullable Logo logo) {
+
+    /** One without a logo. */
+    public Organisation(OrganisationId id, String slug, String name, Sector sector, @Nullable String municipality,
+                        Lang lang, String about, List<Unit> units, boolean demo) {
+        this(id, slug, name, sector, municipality, lang, about, units, demo, null);
+    }
+
+    /**
+     * Its logo; a new one has a new id.
+     *
+     * @param alt what it shows, for those who do not see it
+     */
+    public record Logo(UUID id, String alt) {
+
+        /** Where the picture is. */
+        public String href() {
+            return "/logos/" + id;
+        }
+    }
 
     /**
      * A part of it that answers for itself.

@@ -26,7 +26,7 @@ public interface Units {
     Set<PersonId> representatives(OrganisationId organisation);
 
     /**
-     * From now on the unit is reached at this address, which should be of a role and not of a person. The address before is forgotten.
+     * From now on the unit is reached at this address, which should be of a role and not of a person. The address before is forgotten; announces {@link UnitReached}.
      *
      * @throws org.samskap.ui.NotVisible for whoever neither speaks for the organisation nor is staff of any space
      */

@@ -10,8 +10,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.samskap.events.EventSummary;
+import org.samskap.partners.Commitment;
+import org.samskap.partners.Commitments;
 import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Organisations;
 import org.samskap.partners.OrganisationsMerged;
+import org.samskap.partners.Target;
 import org.samskap.spaces.Space;
 import org.springframework.modulith.test.Scenario;
 
@@ -26,11 +30,15 @@ class FilterTests {
     private final World world;
     private final Browser browser;
     private final ListCopies copies;
+    private final Organisations organisations;
+    private final Commitments commitments;
 
-    FilterTests(World world, Browser browser, ListCopies copies) {
+    FilterTests(World world, Browser browser, ListCopies copies, Organisations organisations, Commitments commitments) {
         this.world = world;
         this.browser = browser;
         this.copies = copies;
+        this.organisations = organisations;
+        this.commitments = commitments;
     }
 
     private List<String> titles(Space space, String more) {
@@ -113,6 +121,36 @@ class FilterTests {
                 .andWaitForStateChange(() -> titles(space, "&organisation=" + stays.slug()), titles -> titles.size() == 2)
                 .andVerify(titles -> assertThat(titles).containsExactlyInAnyOrder("Bärs", "Bärs av båda"));
         assertThat(titles(space, "&organisation=" + twin.slug())).isEmpty();
+    }
+
+    @Test
+    void thePageOfAnOrganisationListsWhatItWorksOn() {
+        var space = world.anArena();
+        var organisation = world.anOrganisation();
+        for (int number = 0; number < 6; number++) copies.carried(world.raised(space, null, "I grupp " + number).proposal(), Set.of(UUID.randomUUID()), Set.of(organisation.id()));
+        copies.answering(world.raised(space, null, "Svarar").proposal(), Set.of(organisation.id()));
+
+        var section = browser.page(organisation.href()).select("section:has(> #works-on)");
+        assertThat(section.select("h3").eachText()).hasSize(5).startsWith("Svarar", "I grupp 5");
+        assertThat(browser.page(section.select("> p a").attr("href")).select("main .rows h2")).hasSize(7);
+    }
+
+    @Test
+    void whoeverTakesAllBackHelpsNoMore(Scenario scenario) {
+        var space = world.anArena();
+        var organisation = world.anOrganisation();
+        var leila = world.aPerson("Leila");
+        organisations.appoint(leila.id(), organisation.id());
+        var proposal = world.raised(space, null, "Får hjälp").proposal();
+        var target = new Target(Target.Kind.PROPOSAL, proposal.value());
+        var first = commitments.make(leila, organisation.id(), target, Commitment.Kind.ROOM, "En sal", null, null);
+        var second = commitments.make(leila, organisation.id(), target, Commitment.Kind.HOURS, "Två timmar", null, null);
+        var list = "&organisation=" + organisation.slug();
+        scenario.stimulate(() -> commitments.become(leila, first, Commitment.State.WITHDRAWN, "Salen byggs om."))
+                .andWaitForStateChange(() -> titles(space, list), List.of("Får hjälp")::equals).andVerify(titles -> assertThat(titles).hasSize(1));
+
+        scenario.stimulate(() -> commitments.become(leila, second, Commitment.State.WITHDRAWN, "Ingen har tid."))
+                .andWaitForStateChange(() -> titles(space, list), List::isEmpty).andVerify(titles -> assertThat(titles).isEmpty());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.samskap.events.DayId;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventSummary;
 import org.samskap.events.internal.programme.Release;
+import org.samskap.partners.Organisation.Logo;
 import org.samskap.partners.OrganisationId;
 
 /**
@@ -21,6 +22,7 @@ import org.samskap.partners.OrganisationId;
  * @param earlier           the events that led to it, oldest first, also those that it follows by way of others
  * @param later             the events that came or come of it, soonest first
  * @param organisationSlugs of the organisers that stand in the directory
+ * @param organiserLogos    of those that have one
  * @param version           how often the plan was changed
  * @param stateNote         why it is in its state, in the organiser's words, or null
  * @param predecessor       the edition before this one, or null
@@ -33,7 +35,7 @@ import org.samskap.partners.OrganisationId;
  */
 public record EventDetails(EventSummary summary, EventPlan plan, @Nullable SeriesLink series,
                            List<EventSummary> earlier, List<EventSummary> later,
-                           Map<OrganisationId, String> organisationSlugs, @Nullable Release release, int version,
+                           Map<OrganisationId, String> organisationSlugs, Map<OrganisationId, Logo> organiserLogos, @Nullable Release release, int version,
                            @Nullable String stateNote, @Nullable EventSummary predecessor,
                            @Nullable EventSummary successor, @Nullable UsualPlace usual, List<Material> materials,
                            @Nullable Instant minutesOn, Set<DayId> linked, boolean guided) {

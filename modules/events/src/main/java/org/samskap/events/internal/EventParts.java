@@ -28,6 +28,7 @@ final class EventParts {
     private static final SessionTable SESSION = SessionTable.SESSION;
     private static final ParticipantTable PARTICIPANT = ParticipantTable.PARTICIPANT;
     private static final OrganiserTable ORGANISER = OrganiserTable.ORGANISER;
+    private static final OrganiserLogoTable ORGANISER_LOGO = OrganiserLogoTable.ORGANISER_LOGO;
     private static final JoinLinkTable JOIN_LINK = JoinLinkTable.JOIN_LINK;
     private static final MaterialTable MATERIAL = MaterialTable.MATERIAL;
     private static final QuotationTable QUOTATION = QuotationTable.QUOTATION;
@@ -57,8 +58,8 @@ final class EventParts {
             .convertFrom(found -> new Programme.Draft(found.map(mapping(Session::new))));
 
     static final Field<List<StoredOrganiser>> ORGANISERS = Fixed.of(multiset(
-            select(ORGANISER.ORGANISATION_ID, ORGANISER.ORGANISATION_SLUG, ORGANISER.NAME, ORGANISER.ROLE)
-                    .from(ORGANISER).where(ORGANISER.EVENT_ID.eq(EVENT.ID)).orderBy(ORGANISER.NUMBER))
+            select(ORGANISER.ORGANISATION_ID, ORGANISER.ORGANISATION_SLUG, ORGANISER.NAME, ORGANISER.ROLE, ORGANISER_LOGO.LOGO_ID, ORGANISER_LOGO.ALT)
+                    .from(ORGANISER).leftJoin(ORGANISER_LOGO).on(ORGANISER_LOGO.ORGANISATION_ID.eq(ORGANISER.ORGANISATION_ID)).where(ORGANISER.EVENT_ID.eq(EVENT.ID)).orderBy(ORGANISER.NUMBER))
             .convertFrom(found -> found.map(mapping(StoredOrganiser::new))));
 
     static final Field<List<Quotation>> QUOTATIONS = Fixed.of(multiset(

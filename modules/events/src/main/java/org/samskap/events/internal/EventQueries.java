@@ -63,6 +63,7 @@ public class EventQueries {
                 series(found.get(SERIES.SLUG), found.get(SERIES.TITLE)), found.get(FollowUpChain.EARLIER), found.get(FollowUpChain.LATER),
                 organisers.stream().filter(o -> o.organisation() != null && o.slug() != null)
                         .collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::slug, (a, b) -> a)),
+                organisers.stream().filter(o -> o.logo() != null).collect(Collectors.toMap(StoredOrganiser::organisation, StoredOrganiser::logo, (a, b) -> a)),
                 programme.release(), event.getVersion(), event.getStateNote(), first(found.get(Editions.BEFORE)), first(found.get(Editions.AFTER)),
                 event.getSeriesId() == null ? null : new UsualPlace(EventParts.place(found.get(SERIES.USUAL_PLACE), found.get(SERIES.USUAL_ADDRESS)),
                         found.get(SERIES.USUAL_ONLINE)), found.get(EventParts.MATERIALS), event.getMinutesOn(),

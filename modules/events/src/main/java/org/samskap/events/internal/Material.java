@@ -1,6 +1,9 @@
 package org.samskap.events.internal;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
+import org.samskap.ui.SafeFiles;
 
 /**
  * A file of an event, without its content.
@@ -45,6 +48,10 @@ public record Material(MaterialId id, Kind kind, String title, Media media, int 
 
         public String ending() {
             return ending;
+        }
+
+        static Media of(SafeFiles.Safe file) {
+            return Arrays.stream(values()).filter(media -> media.type.equals(file.mediaType())).findFirst().orElseThrow();
         }
 
         public boolean isImage() {

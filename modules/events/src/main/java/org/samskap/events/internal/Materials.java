@@ -14,6 +14,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.events.EventId;
 import org.samskap.events.EventState;
 import org.samskap.ui.NotVisible;
+import org.samskap.ui.SafeFiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,19 +46,19 @@ public class Materials {
         return desk.event(slug, actor).materials();
     }
 
-    /** Adds a file that {@link CleanFile} let pass. */
-    public void add(String slug, Actor actor, Material.Kind kind, String title, CleanFile file) {
+    /** Adds a file that {@link SafeFiles} let pass. */
+    public void add(String slug, Actor actor, Material.Kind kind, String title, SafeFiles.Safe file) {
         add(slug, actor, kind, title, null, null, file);
     }
 
     /** Adds a picture to the story that is told afterwards. */
-    public void addPicture(String slug, Actor actor, String shows, @Nullable String caption, @Nullable String credit, CleanFile file) {
+    public void addPicture(String slug, Actor actor, String shows, @Nullable String caption, @Nullable String credit, SafeFiles.Safe file) {
         add(slug, actor, Material.Kind.PICTURE, shows, caption, credit, file);
     }
 
-    private void add(String slug, Actor actor, Material.Kind kind, String title, @Nullable String caption, @Nullable String credit, CleanFile file) {
+    private void add(String slug, Actor actor, Material.Kind kind, String title, @Nullable String caption, @Nullable String credit, SafeFiles.Safe file) {
         var event = desk.event(slug, actor);
-        var row = new MaterialRecord(MaterialId.next(), event.summary().id(), kind, title, file.media(), file.content().length, file.content(), clock.instant(),
+        var row = new MaterialRecord(MaterialId.next(), event.summary().id(), kind, title, Material.Media.of(file), file.content().length, file.content(), clock.instant(),
                 caption, credit);
         sql.insertInto(MATERIAL).set(row).execute();
     }

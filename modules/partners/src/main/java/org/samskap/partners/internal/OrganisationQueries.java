@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.Organisation;
+import org.samskap.partners.Organisation.Logo;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Sector;
 import org.samskap.partners.Target;
@@ -52,7 +53,9 @@ public class OrganisationQueries {
 
     private static final SelectField<Organisation> ORGANISATION_WITH_UNITS =
             row(ORGANISATION.ID, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.SECTOR, ORGANISATION.MUNICIPALITY, ORGANISATION.LANGUAGE,
-                    ORGANISATION.ABOUT, UNITS, ORGANISATION.DEMO).mapping(Organisation::new);
+                    ORGANISATION.ABOUT, UNITS, ORGANISATION.DEMO, ORGANISATION.LOGO_ID, ORGANISATION.LOGO_ALT)
+                    .mapping((id, slug, name, sector, municipality, lang, about, units, demo, logo, alt) ->
+                            new Organisation(id, slug, name, sector, municipality, lang, about, units, demo, logo == null ? null : new Logo(logo, alt)));
     private static final Field<List<Commitment>> COMMITMENTS =
             multiset(select(COMMITMENT.ID, COMMITMENT.ORGANISATION_ID, COMMITMENT.TARGET_KIND, COMMITMENT.TARGET_ID, COMMITMENT.KIND,
                     COMMITMENT.WHAT, COMMITMENT.AMOUNT, COMMITMENT.FROM_DAY, COMMITMENT.UNTIL_DAY, COMMITMENT.STATE, COMMITMENT.MADE_AT, COMMITMENT.NEED).from(COMMITMENT)

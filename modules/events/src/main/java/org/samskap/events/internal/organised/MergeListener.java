@@ -20,6 +20,9 @@ class MergeListener {
 
     @ApplicationModuleListener(id = "events.organisers-merged")
     void on(OrganisationsMerged event) {
-        organisations.get(Set.of(event.into())).values().forEach(now -> organised.merge(event.from(), now.id(), now.slug()));
+        organisations.get(Set.of(event.into())).values().forEach(now -> {
+            organised.merge(event.from(), now.id(), now.slug());
+            organised.logo(now.id(), now.logo());
+        });
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.events.internal.CleanFile;
 import org.samskap.events.internal.Material;
 import org.samskap.events.internal.Materials;
 import org.samskap.events.web.forms.Check;
 import org.samskap.events.web.forms.Typed;
 import org.samskap.ui.Problem;
+import org.samskap.ui.SafeFiles;
 import org.samskap.ui.Texts;
 
 /** What is said of a file that is sent. */
@@ -22,7 +22,7 @@ public record MaterialForm(@Nullable String title, @Nullable String kind) {
         return KINDS.contains(typed) ? typed : null;
     }
 
-    List<Problem> problems(Texts texts, CleanFile.@Nullable Refusal refusal, boolean image, int already) {
+    List<Problem> problems(Texts texts, SafeFiles.@Nullable Why refusal, boolean image, int already) {
         var problems = new ArrayList<>(new Check(texts).needed("title", title, "events.plan.problem.material").atMost(160, "title", title)
                 .that(wanted() != null, "kind", "events.plan.problem.choose").problems());
         if (refusal != null) problems.add(new Problem("file", texts.of("events.plan.problem.file." + refusal)));

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.events.internal.CleanFile;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.Material;
 import org.samskap.events.internal.MaterialId;
@@ -23,6 +22,7 @@ import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
+import org.samskap.ui.SafeFiles;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
 import org.springframework.stereotype.Controller;
@@ -41,10 +41,12 @@ class MaterialsController {
     private final Templates templates = new StaticTemplates();
     private final PlanDesk desk;
     private final Materials materials;
+    private final SafeFiles files;
 
-    MaterialsController(PlanDesk desk, Materials materials) {
+    MaterialsController(PlanDesk desk, Materials materials, SafeFiles files) {
         this.desk = desk;
         this.materials = materials;
+        this.files = files;
     }
 
     @Access(Who.SIGNED_IN)
@@ -58,14 +60,14 @@ class MaterialsController {
     Object add(@PathVariable String slug, @ModelAttribute MaterialForm form, @RequestParam(required = false) @Nullable MultipartFile file, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
         var kind = form.wanted();
-        CleanFile clean = null;
-        CleanFile.Refusal refusal = null;
+        SafeFiles.Safe clean = null;
+        SafeFiles.Why refusal = null;
         try {
-            clean = CleanFile.of(bytes(file), kind == null ? Integer.MAX_VALUE : kind.longestSide());
-        } catch (CleanFile.Refused refused) {
+            clean = files.look(bytes(file), kind == null ? Integer.MAX_VALUE : kind.longestSide());
+        } catch (SafeFiles.Refused refused) {
             refusal = refused.why();
         }
-        var problems = form.problems(shell.texts(), refusal, clean != null && clean.media().isImage(), event.materials().size());
+        var problems = form.problems(shell.texts(), refusal, clean != null && clean.isPicture(), event.materials().size());
         if (clean == null || kind == null || !problems.isEmpty()) return page(event, form, shell, problems);
         materials.add(slug, actor, kind, Typed.orEmpty(form.title()), clean);
         return SeeOther.to("/events/" + slug + "/plan/materials").saying("events.plan.material");
@@ -92,9 +94,9 @@ class MaterialsController {
         var title = texts.of("events.plan.materials");
         var kinds = MaterialForm.KINDS.stream().map(kind -> new Choice(kind.name(), texts.of("events.plan.materials." + kind),
                 texts.of("events.plan.materials." + kind + ".hint"))).toList();
-        var files = event.materials().stream().filter(file -> MaterialForm.KINDS.contains(file.kind())).map(file -> new FileRow(file.id().toString(), file.title(), file.href(),
+        var rows = event.materials().stream().filter(file -> MaterialForm.KINDS.contains(file.kind())).map(file -> new FileRow(file.id().toString(), file.title(), file.href(),
                 texts.of("events.plan.materials." + file.kind()) + " · " + FileSize.words(texts, file))).toList();
-        var page = new MaterialsPage(back + "/materials", back, files,
+        var page = new MaterialsPage(back + "/materials", back, rows,
                 Field.of("title", texts.of("events.plan.materials.name"), form.title()).hint(texts.of("events.plan.materials.name.hint")).problemOf(problems),
                 Field.of("kind", texts.of("events.plan.materials.kind"), form.kind()).choices(kinds).problemOf(problems),
                 Field.of("file", texts.of("events.plan.materials.file"), null).hint(texts.of("events.plan.materials.file.hint")).problemOf(problems));

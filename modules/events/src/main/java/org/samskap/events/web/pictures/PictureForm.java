@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.samskap.events.internal.CleanFile;
 import org.samskap.events.internal.Materials;
 import org.samskap.events.web.forms.Check;
 import org.samskap.ui.Problem;
+import org.samskap.ui.SafeFiles;
 import org.samskap.ui.Texts;
 
 /**
@@ -18,11 +18,11 @@ import org.samskap.ui.Texts;
 public record PictureForm(@Nullable String shows, @Nullable String caption, @Nullable String credit) {
 
     /** @param clean null when there is a refusal */
-    List<Problem> problems(Texts texts, @Nullable CleanFile clean, CleanFile.@Nullable Refusal refusal, int already) {
+    List<Problem> problems(Texts texts, SafeFiles.@Nullable Safe clean, SafeFiles.@Nullable Why refusal, int already) {
         var problems = new ArrayList<>(new Check(texts).needed("shows", shows, "events.plan.problem.shows").atMost(300, "shows", shows)
                 .atMost(500, "caption", caption).atMost(120, "credit", credit).problems());
         if (refusal != null) problems.add(new Problem("file", texts.of("events.plan.problem.file." + refusal)));
-        else if (clean == null || !clean.media().isImage()) problems.add(new Problem("file", texts.of("events.plan.problem.picture")));
+        else if (clean == null || !clean.isPicture()) problems.add(new Problem("file", texts.of("events.plan.problem.picture")));
         else if (already >= Materials.MOST) problems.add(new Problem("file", texts.of("events.plan.problem.file.MANY")));
         return problems;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.events.internal.CleanFile;
 import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.Material;
 import org.samskap.events.internal.MaterialId;
@@ -21,6 +20,7 @@ import org.samskap.ui.Crumbs;
 import org.samskap.ui.Field;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
+import org.samskap.ui.SafeFiles;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
 import org.springframework.stereotype.Controller;
@@ -39,10 +39,12 @@ class PicturesController {
     private final Templates templates = new StaticTemplates();
     private final PlanDesk desk;
     private final Materials materials;
+    private final SafeFiles files;
 
-    PicturesController(PlanDesk desk, Materials materials) {
+    PicturesController(PlanDesk desk, Materials materials, SafeFiles files) {
         this.desk = desk;
         this.materials = materials;
+        this.files = files;
     }
 
     @Access(Who.SIGNED_IN)
@@ -55,11 +57,11 @@ class PicturesController {
     @PostMapping
     Object add(@PathVariable String slug, @ModelAttribute PictureForm form, @RequestParam(required = false) @Nullable MultipartFile file, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
-        CleanFile clean = null;
-        CleanFile.Refusal refusal = null;
+        SafeFiles.Safe clean = null;
+        SafeFiles.Why refusal = null;
         try {
-            clean = CleanFile.of(file == null ? new byte[0] : file.getBytes(), Material.Kind.PICTURE.longestSide());
-        } catch (CleanFile.Refused refused) {
+            clean = files.look(file == null ? new byte[0] : file.getBytes(), Material.Kind.PICTURE.longestSide());
+        } catch (SafeFiles.Refused refused) {
             refusal = refused.why();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -82,7 +82,7 @@ class EventAsDataTests {
 
     private String html(EventPlan plan) {
         var output = new StringOutput();
-        data.of(new EventDetails(summary(plan), plan, null, List.of(), List.of(), Map.of(), null, 0, null, null, null, null, List.of(), null, Set.of(), false)).writeTo(output);
+        data.of(new EventDetails(summary(plan), plan, null, List.of(), List.of(), Map.of(), Map.of(), null, 0, null, null, null, null, List.of(), null, Set.of(), false)).writeTo(output);
         return output.toString();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
+import org.samskap.accounts.PersonId;
 import org.samskap.accounts.SecretCodes;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,14 @@ class Codes {
         this.codes = codes;
     }
 
+    /** While nobody was written to; it opens nothing. */
     String of(HandOverId id) {
         return codes.codeFor("handover", id.value());
+    }
+
+    /** Of the link that is mailed to this address of the unit, and that opens as long as the unit is reached there. */
+    String of(HandOverId id, PersonId mailbox) {
+        return codes.codeFor("handover-" + mailbox.value(), id.value());
     }
 
     static byte[] hash(String code) {

@@ -29,14 +29,16 @@ public class Doors {
     private final Proposals proposals;
     private final Spaces spaces;
     private final Roles roles;
+    private final Codes codes;
 
-    Doors(HandOverBook book, Units units, Organisations organisations, Proposals proposals, Spaces spaces, Roles roles) {
+    Doors(HandOverBook book, Units units, Organisations organisations, Proposals proposals, Spaces spaces, Roles roles, Codes codes) {
         this.book = book;
         this.units = units;
         this.organisations = organisations;
         this.proposals = proposals;
         this.spaces = spaces;
         this.roles = roles;
+        this.codes = codes;
     }
 
     /**
@@ -46,10 +48,13 @@ public class Doors {
      */
     public record Open(Asked asked, UnitCard unit, ProposalSummary proposal, Space space, boolean staff) {}
 
-    /** @throws NotVisible when there is no such link */
+    /** @throws NotVisible when there is no such link, or the unit is reached elsewhere by now */
     public Open byCode(String code) {
         var asked = book.find(Codes.hash(code)).orElseThrow(() -> new NotVisible("a private link to a hand-over"));
-        return open(asked, false);
+        var open = open(asked, false);
+        var mailbox = open.unit().mailbox();
+        if (mailbox == null || !codes.of(asked.id(), mailbox).equals(code)) throw new NotVisible("a private link to hand-over " + asked.id() + " of an address before");
+        return open;
     }
 
     /** @throws NotVisible for everybody else */

@@ -45,6 +45,11 @@ class HandOverBook {
         return sql.selectFrom(HANDOVER).where(HANDOVER.PROPOSAL_ID.in(proposals)).orderBy(HANDOVER.ASKED_AT, HANDOVER.ID).fetch(HandOverBook::asked);
     }
 
+    /** Whether this is the hash of its link. */
+    boolean keeps(HandOverId id, byte[] code) {
+        return sql.fetchExists(HANDOVER, HANDOVER.ID.eq(id).and(HANDOVER.CODE.eq(code)));
+    }
+
     List<HandOverId> listOpenAt(UnitId unit) {
         return sql.select(HANDOVER.ID).from(HANDOVER).where(HANDOVER.UNIT_ID.eq(unit)).and(OPEN).orderBy(HANDOVER.ID).fetch(HANDOVER.ID);
     }

@@ -62,10 +62,15 @@ class HandOverLetters {
     }
 
     private boolean toMailbox(String what, Asked asked, ProposalSummary proposal, PersonId person, Mailbox mailbox) {
-        var code = codes.of(asked.id());
+        var code = codes.of(asked.id(), person);
         book.keep(asked.id(), Codes.hash(code));
         send(person, mailbox, "unit." + what, asked, proposal, "/answer/" + code, true);
         return true;
+    }
+
+    /** The unit is reached elsewhere: the question again, unless it was mailed there already. */
+    void again(Asked asked, ProposalSummary proposal, PersonId mailbox) {
+        if (!book.keeps(asked.id(), Codes.hash(codes.of(asked.id(), mailbox)))) toUnit("asked", asked, proposal);
     }
 
     private boolean toRepresentatives(String what, Asked asked, ProposalSummary proposal, UnitCard unit) {

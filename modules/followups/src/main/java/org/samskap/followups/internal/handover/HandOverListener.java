@@ -6,6 +6,7 @@ import org.samskap.followups.StepKind;
 import org.samskap.followups.StepRecorded;
 import org.samskap.followups.Trails;
 import org.samskap.partners.UnitClosed;
+import org.samskap.partners.UnitReached;
 import org.samskap.partners.Units;
 import org.samskap.proposals.StatusChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -17,13 +18,15 @@ class HandOverListener {
     private final Hands hands;
     private final HandOverBook book;
     private final Asking asking;
+    private final HandOverLetters letters;
     private final Units units;
     private final Trails trails;
 
-    HandOverListener(Hands hands, HandOverBook book, Asking asking, Units units, Trails trails) {
+    HandOverListener(Hands hands, HandOverBook book, Asking asking, HandOverLetters letters, Units units, Trails trails) {
         this.hands = hands;
         this.book = book;
         this.asking = asking;
+        this.letters = letters;
         this.units = units;
         this.trails = trails;
     }
@@ -46,6 +49,18 @@ class HandOverListener {
             var hand = hands.take(book.find(id).orElseThrow().proposal());
             hand.open().stream().filter(asked -> asked.id().equals(id)).findFirst().ifPresent(asked ->
                     asking.giveBack(hand, asked.over(State.RETURNED, unit.closedWhy(), hand.now())));
+        }
+    }
+
+    /** What is open is mailed to the new address; the links of the old one are closed ({@link Doors#byCode}). */
+    @ApplicationModuleListener(id = "followups.handover-unit-reached")
+    void on(UnitReached event) {
+        var unit = units.get(Set.of(event.unit())).get(event.unit());
+        if (unit == null || unit.mailbox() == null) return;
+        for (var id : book.listOpenAt(event.unit())) {
+            var hand = hands.take(book.find(id).orElseThrow().proposal());
+            if (hand.proposal().hidden()) continue;
+            hand.open().stream().filter(asked -> asked.id().equals(id)).findFirst().ifPresent(asked -> letters.again(asked, hand.proposal(), unit.mailbox()));
         }
     }
 

@@ -13,7 +13,6 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.events.SafeFiles;
 import org.samskap.followups.FollowUpRefused.Reason;
 import org.samskap.followups.ReportBackId;
 import org.samskap.followups.internal.AtTheDesk;
@@ -24,6 +23,7 @@ import org.samskap.spaces.SpaceId;
 import org.samskap.ui.Ids;
 import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
+import org.samskap.ui.SafeFiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

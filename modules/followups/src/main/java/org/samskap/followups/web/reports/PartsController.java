@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.events.SafeFiles;
 import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.ReportBackId;
 import org.samskap.followups.internal.AtTheDesk;
@@ -30,6 +29,7 @@ import org.samskap.ui.Lang;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
+import org.samskap.ui.SafeFiles;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
 import org.springframework.stereotype.Controller;

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.samskap.partners.internal.directory.CommitmentTable.COMMITMENT;
+import static org.samskap.partners.internal.directory.LogoTable.LOGO;
 import static org.samskap.partners.internal.directory.OrganisationTable.ORGANISATION;
 import static org.samskap.partners.internal.directory.RepresentativeInvitationTable.REPRESENTATIVE_INVITATION;
 import static org.samskap.partners.internal.directory.RepresentativeTable.REPRESENTATIVE;
@@ -32,6 +33,7 @@ class Uniting {
     void move(Kept from, OrganisationId into) {
         moveRepresentatives(from.id(), into);
         moveUnits(from.id(), into);
+        moveLogo(from.id(), into);
         sql.update(COMMITMENT).set(COMMITMENT.ORGANISATION_ID, into).where(COMMITMENT.ORGANISATION_ID.eq(from.id())).execute();
         sql.update(REPRESENTATIVE_INVITATION).set(REPRESENTATIVE_INVITATION.ORGANISATION_ID, into)
                 .where(REPRESENTATIVE_INVITATION.ORGANISATION_ID.eq(from.id())).execute();
@@ -48,6 +50,16 @@ class Uniting {
                 .onConflict(REPRESENTATIVE.ORGANISATION_ID, REPRESENTATIVE.PERSON_ID).doUpdate()
                 .set(REPRESENTATIVE.APPOINTED_AT, least(REPRESENTATIVE.APPOINTED_AT, excluded(REPRESENTATIVE.APPOINTED_AT))).execute();
         sql.deleteFrom(REPRESENTATIVE).where(REPRESENTATIVE.ORGANISATION_ID.eq(from)).execute();
+    }
+
+    /** To where there is none. */
+    private void moveLogo(OrganisationId from, OrganisationId into) {
+        if (sql.fetchExists(LOGO, LOGO.ORGANISATION_ID.eq(into))) return;
+        sql.update(LOGO).set(LOGO.ORGANISATION_ID, into).where(LOGO.ORGANISATION_ID.eq(from)).execute();
+        var before = ORGANISATION.as("before");
+        sql.update(ORGANISATION).set(ORGANISATION.LOGO_ID, before.LOGO_ID).set(ORGANISATION.LOGO_ALT, before.LOGO_ALT).from(before)
+                .where(ORGANISATION.ID.eq(into)).and(before.ID.eq(from)).execute();
+        sql.update(ORGANISATION).setNull(ORGANISATION.LOGO_ID).setNull(ORGANISATION.LOGO_ALT).where(ORGANISATION.ID.eq(from)).execute();
     }
 
     /**

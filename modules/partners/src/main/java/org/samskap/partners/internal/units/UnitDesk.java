@@ -17,6 +17,7 @@ import org.samskap.partners.OrganisationId;
 import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitClosed;
 import org.samskap.partners.UnitId;
+import org.samskap.partners.UnitReached;
 import org.samskap.partners.Units;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
@@ -89,6 +90,7 @@ public class UnitDesk implements Units {
         var before = card.mailbox();
         units.reachAt(unit, people.remember(null, address.text(), card.lang()));
         if (before != null) erasure.forget(before);
+        events.publishEvent(new UnitReached(unit, card.organisation(), clock.instant()));
     }
 
     @Override

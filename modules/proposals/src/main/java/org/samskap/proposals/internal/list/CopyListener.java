@@ -8,6 +8,7 @@ import org.samskap.partners.Commitment.State;
 import org.samskap.partners.CommitmentChanged;
 import org.samskap.partners.CommitmentMade;
 import org.samskap.partners.Commitments;
+import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Target;
 import org.samskap.proposals.ProposalId;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -34,15 +35,19 @@ class CopyListener {
 
     @ApplicationModuleListener(id = "proposals.copy-helper")
     void on(CommitmentMade made) {
-        if (made.kind() == Target.Kind.PROPOSAL) copies.helped(new ProposalId(made.target()), made.organisation());
+        if (made.kind() == Target.Kind.PROPOSAL) helper(new Target(made.kind(), made.target()), made.organisation());
     }
 
-    /** An organisation helps as long as anything that it promised stands. */
-    @ApplicationModuleListener(id = "proposals.copy-helper-gone")
+    @ApplicationModuleListener(id = "proposals.copy-helper-changed")
     void on(CommitmentChanged changed) {
-        if (changed.kind() != Target.Kind.PROPOSAL || changed.state() != State.WITHDRAWN) return;
-        boolean others = commitments.listFor(new Target(changed.kind(), changed.target())).stream().map(Commitments.Made::commitment)
-                .anyMatch(one -> one.organisation().equals(changed.organisation()) && one.state() != State.WITHDRAWN);
-        if (!others) copies.helpsNoMore(new ProposalId(changed.target()), changed.organisation());
+        if (changed.kind() == Target.Kind.PROPOSAL) helper(new Target(changed.kind(), changed.target()), changed.organisation());
+    }
+
+    /** It helps as long as anything that it promised stands. Asked anew each time, since news may come in any order. */
+    private void helper(Target target, OrganisationId organisation) {
+        boolean helps = commitments.listFor(target).stream().map(Commitments.Made::commitment)
+                .anyMatch(one -> one.organisation().equals(organisation) && one.state() != State.WITHDRAWN);
+        if (helps) copies.helped(new ProposalId(target.id()), organisation);
+        else copies.helpsNoMore(new ProposalId(target.id()), organisation);
     }
 }

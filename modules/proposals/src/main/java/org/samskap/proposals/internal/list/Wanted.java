@@ -70,9 +70,10 @@ public final class Wanted {
         return add(group == null ? null : has(PROPOSAL.GROUPS, group));
     }
 
-    /** In one of its groups, or because it promised something to the proposal itself. */
+    /** In one of its groups, because it promised something to the proposal itself, or because a unit of its took the question on. */
     public Wanted with(@Nullable OrganisationId organisation) {
-        return add(organisation == null ? null : has(PROPOSAL.ORGANISATIONS, organisation.value()).or(has(PROPOSAL.HELPERS, organisation.value())));
+        return add(organisation == null ? null : has(PROPOSAL.ORGANISATIONS, organisation.value()).or(has(PROPOSAL.HELPERS, organisation.value()))
+                .or(has(PROPOSAL.ANSWERING, organisation.value())));
     }
 
     /** The theme of this name, of whichever space: upper and lower case are the same. */

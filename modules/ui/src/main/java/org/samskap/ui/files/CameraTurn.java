@@ -1,4 +1,4 @@
-package org.samskap.events.internal;
+package org.samskap.ui.files;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package org.samskap.events.internal;
+package org.samskap.ui.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.samskap.events.internal.CleanFile.Refused;
+import org.samskap.ui.SafeFiles;
+import org.samskap.ui.SafeFiles.Refused;
 
 class CameraTurnTests {
 
@@ -24,7 +25,7 @@ class CameraTurnTests {
         "5, 32, 64, left, top", "6, 32, 64, right, top", "7, 32, 64, right, bottom", "8, 32, 64, left, bottom", "9, 64, 32, left, top"})
     void aPictureStandsAsTheCameraWasHeld(int orientation, int width, int height, String side, String edge) throws IOException, Refused {
         for (var order : new String[] {"4d4d 002a 00000008 0001 0112 0003 00000001 000%d 0000 00000000", "4949 2a00 08000000 0100 1201 0300 01000000 0%d00 0000 00000000"}) {
-            var kept = ImageIO.read(new ByteArrayInputStream(CleanFile.of(withExif(order.formatted(orientation))).content()));
+            var kept = ImageIO.read(new ByteArrayInputStream(CleanFile.of(withExif(order.formatted(orientation)), SafeFiles.PAGE_WIDE).content()));
 
             assertThat(kept.getWidth()).isEqualTo(width);
             assertThat(kept.getHeight()).isEqualTo(height);
@@ -37,7 +38,7 @@ class CameraTurnTests {
     @Test
     void aNoteThatCannotBeReadTurnsNothing() throws IOException, Refused {
         for (var broken : new String[] {"4d4d", "4d4d 002a 7fffffff 0001", "4949 2a00 08000000 ffff"}) {
-            assertThat(ImageIO.read(new ByteArrayInputStream(CleanFile.of(withExif(broken)).content())).getWidth()).isEqualTo(64);
+            assertThat(ImageIO.read(new ByteArrayInputStream(CleanFile.of(withExif(broken), SafeFiles.PAGE_WIDE).content())).getWidth()).isEqualTo(64);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.samskap.events.internal;
+package org.samskap.ui.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.samskap.events.internal.CleanFile.Refusal;
-import org.samskap.events.internal.CleanFile.Refused;
-import org.samskap.events.internal.Material.Media;
+import org.samskap.ui.SafeFiles;
+import org.samskap.ui.SafeFiles.Refused;
+import org.samskap.ui.SafeFiles.Why;
 
 @Tag("SEC-20")
 class CleanFileTests {
@@ -27,16 +27,16 @@ class CleanFileTests {
     @ValueSource(strings = {"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "<!doctype html><p>%PDF-1.7 %%EOF", "GIF89a...",
         "PK\u0003\u0004", " %PDF-1.7\n%%EOF", "MZ"})
     void whatIsNeitherPdfNorPngNorJpegIsRefusedWhateverItIsCalled(String content) {
-        assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), Refusal.KIND);
+        assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), Why.KIND);
     }
 
     @Test
     void anEmptyFileAndOneThatWasCutOffAreRefused() throws IOException {
-        assertRefused(new byte[0], Refusal.EMPTY);
-        assertRefused("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), Refusal.BROKEN);
+        assertRefused(new byte[0], Why.EMPTY);
+        assertRefused("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), Why.BROKEN);
         var picture = picture("png", 20, 20);
-        assertRefused(Arrays.copyOf(picture, picture.length / 2), Refusal.BROKEN);
-        assertRefused(new byte[CleanFile.MOST_BYTES + 1], Refusal.LARGE);
+        assertRefused(Arrays.copyOf(picture, picture.length / 2), Why.BROKEN);
+        assertRefused(new byte[SafeFiles.MOST_BYTES + 1], Why.LARGE);
     }
 
     @Test
@@ -44,9 +44,9 @@ class CleanFileTests {
         var sent = withExif(picture("jpeg", 40, 30));
         assertThat(text(sent)).contains("Exif", "55.605 N");
 
-        var kept = CleanFile.of(sent);
+        var kept = CleanFile.of(sent, SafeFiles.PAGE_WIDE);
 
-        assertThat(kept.media()).isEqualTo(Media.JPEG);
+        assertThat(kept.mediaType()).isEqualTo("image/jpeg");
         assertThat(text(kept.content())).doesNotContain("Exif", "55.605 N");
         assertThat(ImageIO.read(new ByteArrayInputStream(kept.content())).getWidth()).isEqualTo(40);
     }
@@ -57,26 +57,26 @@ class CleanFileTests {
         sent.write(picture("png", 10, 10));
         sent.write("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(text(CleanFile.of(sent.toByteArray()).content())).doesNotContain("script");
+        assertThat(text(CleanFile.of(sent.toByteArray(), SafeFiles.PAGE_WIDE).content())).doesNotContain("script");
     }
 
     @Test
     void aSmallFileThatUnfoldsIntoAHugePictureIsRefused() throws IOException {
         var bomb = picture("png", 6000, 5000);
-        assertThat(bomb.length).isLessThan(CleanFile.MOST_BYTES);
+        assertThat(bomb.length).isLessThan(SafeFiles.MOST_BYTES);
 
-        assertRefused(bomb, Refusal.LARGE);
+        assertRefused(bomb, Why.LARGE);
     }
 
     @Test
     void aDocumentIsKeptAsItIs() throws Refused {
         var sent = "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(CleanFile.of(sent).content()).isEqualTo(sent);
+        assertThat(CleanFile.of(sent, SafeFiles.PAGE_WIDE).content()).isEqualTo(sent);
     }
 
-    private static void assertRefused(byte[] sent, Refusal why) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> CleanFile.of(sent)).extracting(Refused::why).isEqualTo(why);
+    private static void assertRefused(byte[] sent, Why why) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> CleanFile.of(sent, SafeFiles.PAGE_WIDE)).extracting(Refused::why).isEqualTo(why);
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

@@ -1,0 +1,5 @@
+/** The logos of organisations. */
+@NullMarked
+package org.samskap.partners.internal.logos;
+
+import org.jspecify.annotations.NullMarked;
