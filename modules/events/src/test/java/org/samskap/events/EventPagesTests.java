@@ -75,7 +75,7 @@ class EventPagesTests {
 
     @Test
     void theLogoOfAnOrganiserStandsBesideItsNameOnceTheDirectoryHasIt(Scenario scenario) {
-        var plan = aConference(freshSlug(), null);
+        var plan = aConference(freshSlug());
         planning.plan(plan);
         var path = "/events/" + plan.basics().slug();
 
