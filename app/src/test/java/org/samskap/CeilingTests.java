@@ -40,6 +40,10 @@ class CeilingTests {
             "/spaces/gemensam-utvecklingsgrupp/ledger?year=2023, 3",
             "/spaces/gemensam-utvecklingsgrupp/ledger/list?stage=DONE, 2",
             "/spaces/gemensam-utvecklingsgrupp/ledger.csv, 3",
+            // One each for the names of themes and meetings, up to three for the balance.
+            "/overview, 7",
+            "/overview?space=gemensam-utvecklingsgrupp&year=2023, 7",
+            "/overview?tag=transport&event=utvecklingsgrupp-2023-10-16, 6",
             "/events/malopolski-kongres-2024/programme, 2",
             "/events/malopolski-kongres-2024/programme.pdf, 2",
             "/events/malopolski-kongres-2024/schedule.json, 2",

@@ -41,6 +41,8 @@ import org.samskap.partners.Organisations;
 import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitId;
 import org.samskap.partners.Units;
+import org.samskap.proposals.Balance;
+import org.samskap.proposals.Balances;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.Lineages;
 import org.samskap.proposals.ListCopies;
@@ -49,6 +51,7 @@ import org.samskap.proposals.ProposalLabels;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.proposals.Reference;
+import org.samskap.proposals.SpeakingAs;
 import org.samskap.proposals.Status;
 import org.samskap.proposals.StatusChanged;
 import org.samskap.proposals.TurnId;
@@ -263,6 +266,18 @@ public class Fakes {
 
             List<UUID> called(String theme) {
                 return world.themes.entrySet().stream().filter(one -> one.getValue().equalsIgnoreCase(theme)).map(Map.Entry::getKey).toList();
+            }
+        });
+    }
+
+    /** Associations raised about ten and carry a few; everybody else said nothing. */
+    @Bean
+    Balances balances() {
+        return Fake.of(Balances.class, new Object() {
+            Balance of(@Nullable SpaceId space, @Nullable Integer year) {
+                return new Balance(LocalDate.of(2023, 11, 1), List.of(2023), List.of(
+                        new Balance.Line(SpeakingAs.ASSOCIATION, Balance.Figure.of(11), Balance.Figure.NONE, Balance.Figure.of(2), Balance.Figure.NONE),
+                        new Balance.Line(SpeakingAs.RESIDENT, Balance.Figure.NONE, Balance.Figure.NONE, Balance.Figure.NONE, Balance.Figure.NONE)));
             }
         });
     }

@@ -132,7 +132,7 @@ public final class World {
 
     public void put(ProposalId id, Status status, boolean published) {
         proposals.computeIfPresent(id, (same, p) -> new ProposalSummary(id, p.reference(), p.space(), p.raisedAt(), p.title(), p.lang(),
-                status, p.cluster(), published, false, 0, 0, p.raisedOn(), p.lineage()));
+                status, p.cluster(), published, false, 0, 0, p.raisedOn(), p.lineage(), p.labels()));
     }
 
     /** It goes on in these from now on; in none of them when there are none. */
@@ -147,7 +147,7 @@ public final class World {
 
     private void lineage(ProposalId id, UnaryOperator<Lineage> change) {
         proposals.computeIfPresent(id, (same, p) -> new ProposalSummary(id, p.reference(), p.space(), p.raisedAt(), p.title(), p.lang(), p.status(),
-                p.cluster(), p.published(), false, 0, 0, p.raisedOn(), change.apply(p.lineage())));
+                p.cluster(), p.published(), false, 0, 0, p.raisedOn(), change.apply(p.lineage()), p.labels()));
     }
 
     public TurnId aTurn(Turn kind, ProposalId about, boolean byAuthor, @Nullable String note, Instant at) {

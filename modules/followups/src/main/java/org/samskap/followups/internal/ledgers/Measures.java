@@ -3,9 +3,11 @@ package org.samskap.followups.internal.ledgers;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateDiff;
+import static org.jooq.impl.DSL.month;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.year;
 import static org.samskap.followups.internal.ledgers.ItemTable.ITEM;
 
 import java.util.UUID;
@@ -36,6 +38,11 @@ class Measures {
                 .when(ITEM.FIRST_ANSWER_ON.isNotNull(), inline(Answer.AFTERWARDS.name()))
                 .when(days.firstAnswerDue(), inline(Answer.OVERDUE.name()))
                 .otherwise(inline(Answer.TIME_LEFT.name())).convert(Converter.ofNullable(String.class, Answer.class, Answer::valueOf, Answer::name));
+    }
+
+    /** The year in which it was raised, or the month when it is asked about one year. */
+    Field<Integer> period(Scope scope) {
+        return scope.year() == null ? year(days.on(ITEM.RAISED_AT)) : month(days.on(ITEM.RAISED_AT));
     }
 
     /** Days until the first answer; null while there is none. */

@@ -38,7 +38,7 @@ public record Flow(List<Node> nodes, List<Ribbon> ribbons, int height, String su
     /** How many go from one node to another. */
     public record Ribbon(String path, String look) {}
 
-    static Flow of(Texts texts, Figures figures) {
+    public static Flow of(Texts texts, Figures figures) {
         double unit = WHOLE / Math.max(1, figures.all());
         var answers = new EnumMap<Answer, Node>(Answer.class);
         int y = 0;

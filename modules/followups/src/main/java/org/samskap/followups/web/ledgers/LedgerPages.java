@@ -1,6 +1,7 @@
 package org.samskap.followups.web.ledgers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.followups.internal.Days;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes ledgers of what was counted. */
 @Component
-class LedgerPages {
+public class LedgerPages {
     static final int FIRST = 100;
 
     private final LedgerPlaces places;
@@ -91,8 +93,12 @@ class LedgerPages {
 
     private List<LedgerPage.Meeting> meetings(Texts texts, Counted counted) {
         if (counted.meetings().isEmpty()) return List.of();
-        return events.get(counted.meetings().keySet()).values().stream().sorted(latestFirst())
-                .map(event -> meeting(texts, event, counted.meetings().get(event.id()))).toList();
+        return meetings(texts, counted.meetings(), events.get(counted.meetings().keySet()).values());
+    }
+
+    /** The latest first. */
+    public static List<LedgerPage.Meeting> meetings(Texts texts, Map<EventId, Map<Stage, Integer>> counts, Collection<EventSummary> events) {
+        return events.stream().sorted(latestFirst()).map(event -> meeting(texts, event, counts.get(event.id()))).toList();
     }
 
     private static Comparator<EventSummary> latestFirst() {
