@@ -39,6 +39,21 @@ class AlikeTests {
     }
 
     @Test
+    @Tag("UX-02")
+    void itIsFoundAmongOtherWordsAndWhateverLanguageThePageIsIn() {
+        var space = world.anArena();
+        world.raised(space, null, "En barnhörna på träffarna");
+        world.raised(space, null, "Fler bussar på kvällen");
+        var what = browser.sent("/propose", "space", space.slug());
+
+        var why = browser.sent(what, "title", "En barnhörna på träffarna varje gång, ring mig så berättar jag varför det behövs");
+
+        for (var lang : java.util.List.of("sv", "pl", "en")) {
+            assertThat(browser.page(why + "?lang=" + lang).select("#alike h3").eachText()).as(lang).containsExactly("En barnhörna på träffarna");
+        }
+    }
+
+    @Test
     @Tag("UX-18")
     void whileTypingItIsLookedForAndSaidAndNothingIsKept() {
         var space = world.anArena();

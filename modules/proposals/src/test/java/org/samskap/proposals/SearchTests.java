@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.spaces.Space;
 
 import samskap.testing.SharedDatabase;
@@ -32,11 +33,19 @@ class SearchTests {
         "träffen, Träffar på kvällen", "träffar kväll, Träffar på kvällen", "ÅTERHÄMTNING, Ett återhämtningscafé i Staffanstorp",
         "spotkanie, Spotkania seniorów w bibliotece", "senior, Spotkania seniorów w bibliotece",
         "volunteer, A course for volunteering neighbours",
-        "återhämtnig, Ett återhämtningscafé i Staffanstorp", "återhemtning, Ett återhämtningscafé i Staffanstorp", "bibliotce, Spotkania seniorów w bibliotece"})
+        "återhämtnig, Ett återhämtningscafé i Staffanstorp", "återhemtning, Ett återhämtningscafé i Staffanstorp", "bibliotce, Spotkania seniorów w bibliotece",
+        "återhamtning, Ett återhämtningscafé i Staffanstorp", "aterhamtning, Ett återhämtningscafé i Staffanstorp", "atehamtning, Ett återhämtningscafé i Staffanstorp",
+        "traffar kvall, Träffar på kvällen", "seniorow, Spotkania seniorów w bibliotece"})
     void aWordFindsItsFormsItsCompoundsAndWhatIsNearlySpeltLikeIt(String words, String title) {
         var space = aFullArena();
 
         assertThat(titles(search(space, words))).contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xylofonorkester", "katastrof", "hästar", "kościół", "teatrar"})
+    void aWordThatIsLikeNoneFindsNothing(String word) {
+        assertThat(titles(search(aFullArena(), word))).isEmpty();
     }
 
     @Test

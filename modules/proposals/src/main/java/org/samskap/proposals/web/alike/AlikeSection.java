@@ -7,6 +7,7 @@ import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.internal.Draft;
 import org.samskap.proposals.internal.alike.Alike;
 import org.samskap.proposals.internal.alike.Said;
+import org.samskap.proposals.internal.writing.Recognised;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.spaces.SpaceId;
@@ -31,7 +32,7 @@ public class AlikeSection {
     }
 
     List<ProposalSummary> find(SpaceId space, @Nullable String title, Shell shell) {
-        return title == null || title.isBlank() ? List.of() : alike.find(space, new Said(title, "", shell.lang()));
+        return title == null || title.isBlank() ? List.of() : alike.find(space, new Said(title, "", Recognised.of(title, shell.lang())));
     }
 
     /** @param asked whether to say so when nothing is like it */
