@@ -2,6 +2,8 @@ package org.samskap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,7 @@ class CeilingTests {
         var client = new Client(port).withCookie();
         client.get(path);
 
-        var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
+        var statements = asked(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
 
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
     }
@@ -107,7 +109,7 @@ class CeilingTests {
         var path = Jsoup.parse(client.get("/proposals").body()).select("main a[href~=^/proposals/[A-Z0-9]+-]").attr("href");
         client.get(path);
 
-        assertThat(Statements.during(() -> client.get(path))).as(path).hasSizeLessThanOrEqualTo(6);
+        assertThat(asked(() -> client.get(path))).as(path).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test
@@ -116,7 +118,7 @@ class CeilingTests {
         var path = Jsoup.parse(client.get("/organisations/fontanhuset-helsingborg").body()).select("main a[href^=/commitments/]").attr("href");
         client.get(path);
 
-        assertThat(Statements.during(() -> client.get(path))).as(path).hasSizeLessThanOrEqualTo(4);
+        assertThat(asked(() -> client.get(path))).as(path).hasSizeLessThanOrEqualTo(4);
     }
 
     @ParameterizedTest
@@ -126,7 +128,7 @@ class CeilingTests {
         var path = Jsoup.parse(client.get("/boards/utvecklingsgrupp-2023-10-16").body()).select("main .column " + link).attr("href");
         client.get(path);
 
-        var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).as(path).isEqualTo(200));
+        var statements = asked(() -> assertThat(client.get(path).statusCode()).as(path).isEqualTo(200));
 
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
     }
@@ -147,7 +149,7 @@ class CeilingTests {
         var client = new Client(port).as(path.startsWith("/desk") ? "elias-communicator" : "alma-facilitator");
         client.get(path);
 
-        var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
+        var statements = asked(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
 
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
     }
@@ -164,7 +166,7 @@ class CeilingTests {
         var path = pattern.formatted(pattern.startsWith("/moderation") ? text : reference);
         client.get(path);
 
-        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).as(path).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(ceiling);
+        assertThat(asked(() -> assertThat(client.get(path).statusCode()).as(path).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(ceiling);
     }
 
     @Test
@@ -173,7 +175,7 @@ class CeilingTests {
         var path = "/spaces/gemensam-utvecklingsgrupp/settings";
         client.get(path);
 
-        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(5);
+        assertThat(asked(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -182,7 +184,7 @@ class CeilingTests {
         var path = "/organisations/fontanhuset-helsingborg/people";
         client.get(path);
 
-        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(7);
+        assertThat(asked(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(7);
     }
 
     /** Also for a long list: names come in one statement, and each part of the list in one. */
@@ -204,7 +206,7 @@ class CeilingTests {
         var client = new Client(port).as(path.startsWith("/series") ? "noor-organiser" : "hanna-organiser");
         client.get(path);
 
-        var statements = Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
+        var statements = asked(() -> assertThat(client.get(path).statusCode()).isEqualTo(200));
 
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(ceiling);
     }
@@ -215,6 +217,13 @@ class CeilingTests {
         var client = new Client(port).withCookie();
         client.get(path);
 
-        assertThat(Statements.during(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(ceiling);
+        assertThat(asked(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(ceiling);
+    }
+
+    /** What it asks each time: the list of spaces, which whoever comes first asks for once a minute (ADR 0011), is no page's own. So the shorter of two looks counts. */
+    private static List<String> asked(Statements.ThrowingAction look) {
+        var first = Statements.during(look);
+        var second = Statements.during(look);
+        return second.size() < first.size() ? second : first;
     }
 }

@@ -158,12 +158,13 @@ class ChosenTrackTests extends Case {
         itIs("2018-11-17T09:00");
         kim.goes("/events/ett-gemensamt-projekt/plan").opens("Ändra läge").ticks("Genomförd").presses("Spara").isTold("Sparat.");
         somebody(visitor -> visitor.goes("/events/ett-gemensamt-projekt").at("Före och efter").sees("25 maj 2018", TITLE, "17 augusti 2018", "Hitta parter och pengar", "16 november 2018"));
-        somebody(ida -> ida.goes(idea).sees("Hitta parter och pengar", "Vi fortsätter.", "SoPact söker pengar", "Ett gemensamt projekt", "Vi pausar.", "Vi väntar på besked"));
+        somebody(ida -> ida.goes(idea).sees("Hitta parter och pengar", "Vi fortsätter.", "SoPact söker pengar", "Vilande", "Vi väntar på besked", "Sagt på träffen Ett gemensamt projekt."));
     }
 
     private static void says(Person kim, String event, String outcome, String note, String next) {
         kim.goes(event).sees("Det här följer vi upp", "En app som hittar rätt handläggare").opens("Skriv ner vad träffen säger").unfolds("Skriv ner").ticks(outcome)
-                .writes("Vad sades?", note).writes("Nästa återkoppling senast", next).presses("Spara").isTold("Det träffen sade är nedskrivet.");
+                .writes("Vad sades?", note).writes("Nästa återkoppling senast", next).presses("Spara").isTold("Antecknat. Det syns inte för andra än.")
+                .presses("Publicera 1 punkt").isTold("Publicerat. Alla som följer förslagen får veta.");
     }
 
     private static Person plan(Person somebody) {
