@@ -1,5 +1,8 @@
 package org.samskap.browser;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.Optional;
 
 import org.jsoup.Jsoup;
@@ -15,14 +18,18 @@ final class Mails {
         this.visitor = new Client(port);
     }
 
-    /** The link in the newest mail that has one. */
-    String linkTo(String start) {
+    /** The link in the newest mail to this address that has one; waits until it is written, for mail follows an event. */
+    String linkTo(String start, String recipient) {
+        return await().atMost(Duration.ofSeconds(20)).until(() -> find(start, recipient), Optional::isPresent).orElseThrow();
+    }
+
+    private Optional<String> find(String start, String recipient) {
         for (var part = Optional.of("/outbox"); part.isPresent(); part = part.map(this::rest)) {
-            var found = page(part.get()).select("main a[href^='/outbox/']").eachAttr("href").stream()
+            var found = page(part.get()).select("main tr:has(td:containsOwn(" + recipient + ")) a[href^='/outbox/']").eachAttr("href").stream()
                     .flatMap(mail -> page(mail).select("main a[href^='" + start + "']").eachAttr("href").stream()).findFirst();
-            if (found.isPresent()) return found.get();
+            if (found.isPresent()) return found;
         }
-        throw new IllegalStateException("No mail has a link to " + start);
+        return Optional.empty();
     }
 
     /** The address of what comes after this part, or null when it is the last. */
