@@ -3,6 +3,7 @@ package org.samskap.followups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.events.EventSummary;
 import org.samskap.proposals.ProposalRaised;
@@ -33,6 +37,9 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import samskap.testing.SharedDatabase;
 import samskap.testing.Statements;
@@ -146,6 +153,48 @@ class OverviewPageTests {
         assertThat(rows(get(""), "sectors")).singleElement().asString().contains("omkring 10", "färre än 5");
         assertThat(rows(get("&tag=" + travel), "sectors")).isEmpty();
         assertThat(rows(get("&event=" + meeting.slug()), "sectors")).isEmpty();
+    }
+
+    private byte[] report(String filters) throws Exception {
+        var result = mvc.get().uri("/overview.pdf?space=" + space.slug() + filters).exchange();
+        assertThat(result).hasStatusOk().hasContentType("application/pdf");
+        return result.getResponse().getContentAsByteArray();
+    }
+
+    @Test
+    @Tag("UX-22")
+    void theReportOfAYearSaysOnPaperWhatTheOverviewSays() throws Exception {
+        try (var paper = Loader.loadPDF(report("&year=2023"))) {
+            var text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+
+            assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Årsrapport 2023: vad människor föreslog och vad det blev av (" + space.name() + ")");
+            assertThat(text).containsSubsequence("Årsrapport 2023", "3 förslag kom fram", "Över tid", "oktober 3 2 0 1 0 0", travel + " 2 1 0 1 0 0", meeting.title(),
+                    "omkring 10", "Hur det slutade", "Genomfört", "20 oktober 2023", "Så har vi räknat", "20 november 2023", "/overview?space=" + space.slug() + "&year=2023");
+        }
+        assertThat(get("&year=2023").select("a[href=/overview.pdf?space=" + space.slug() + "&year=2023]")).hasSize(1);
+    }
+
+    /** An independent checker (veraPDF) of what the file says it is. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_U"})
+    @Tag("UX-22")
+    void anIndependentCheckerFindsThatTheReportHoldsToItsStandards(PDFAFlavour standard) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(report("")), standard);
+             var checker = Foundries.defaultInstance().createValidator(standard, false)) {
+            var found = checker.validate(parser);
+
+            assertThat(found.getTestAssertions()).extracting(broken -> broken.getRuleId().getClause() + " " + broken.getMessage()).isEmpty();
+            assertThat(found.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void aReportOfNothingSaysSoAndOneOfNowhereIsNotThere() throws Exception {
+        try (var paper = Loader.loadPDF(report("&year=1999"))) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("Det finns inga förslag att räkna här.");
+        }
+        assertThat(mvc.get().uri("/overview.pdf?space=nowhere").exchange()).hasStatus(404);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.samskap.events.web.templates.Templates;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.NotVisible;
+import org.samskap.ui.PaperFiles;
 import org.samskap.ui.TextBundles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -37,15 +38,15 @@ class FilesController {
     private final JsonMapper json = JsonMapper.builder().build();
     private final EventQueries queries;
     private final TextBundles texts;
-    private final ProgrammePdf pdf;
+    private final PaperFiles papers;
     private final Materials materials;
     private final PublicAddress address;
     private final Clock clock;
 
-    FilesController(EventQueries queries, TextBundles texts, ProgrammePdf pdf, Materials materials, PublicAddress address, Clock clock) {
+    FilesController(EventQueries queries, TextBundles texts, PaperFiles papers, Materials materials, PublicAddress address, Clock clock) {
         this.queries = queries;
         this.texts = texts;
-        this.pdf = pdf;
+        this.papers = papers;
         this.materials = materials;
         this.address = address;
         this.clock = clock;
@@ -58,7 +59,7 @@ class FilesController {
         var event = find(slug, actor);
         var own = texts.in(event.summary().lang());
         var page = ProgrammePage.of(own, event, Filter.of(null, null, null), Choice.of(null), clock.instant());
-        var file = pdf.of(templates.programmePaper(own, page, address.of(page.href()).toString(), logos(event)).render());
+        var file = papers.pdf(templates.programmePaper(own, page, address.of(page.href()).toString(), logos(event)).render());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noCache().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(slug + "-programme.pdf").build().toString())
                 .body(file);

@@ -8,6 +8,7 @@ import org.samskap.ui.LocalPath;
 /** What the address of the overview says; what is empty narrows nothing. */
 record OverviewForm(@Nullable String space, @Nullable String year, @Nullable String tag, @Nullable String event) {
     static final String ADDRESS = "/overview";
+    static final String FILE = ADDRESS + ".pdf";
     private static final int LONGEST = 200;
 
     OverviewForm {
@@ -43,7 +44,16 @@ record OverviewForm(@Nullable String space, @Nullable String year, @Nullable Str
     }
 
     String href() {
-        var href = ADDRESS;
+        return href(ADDRESS);
+    }
+
+    /** The same on paper. */
+    String fileHref() {
+        return href(FILE);
+    }
+
+    private String href(String path) {
+        var href = path;
         for (var one : List.of(new String[] {"space", space}, new String[] {"year", year}, new String[] {"tag", tag}, new String[] {"event", event})) {
             if (one[1] != null) href = LocalPath.with(href, one[0], one[1]);
         }

@@ -12,10 +12,11 @@ import org.samskap.ui.MenuItem;
  * What people raise and what became of it.
  *
  * @param chosen   what it is narrowed to, in words, with the address without it
+ * @param file     the same on paper
  * @param sectors  which parts of society raise and carry; empty when the page is narrowed to what they are not counted by
  */
 public record OverviewPage(List<MenuItem.Link> spaces, List<MenuItem.Link> years, List<Chosen> chosen, LedgerPage.Numbers numbers, Flow flow, LedgerTable table,
-                           List<Row> themes, List<LedgerPage.Meeting> meetings, Times times, List<Sector> sectors) {
+                           List<Row> themes, List<LedgerPage.Meeting> meetings, Times times, List<Sector> sectors, String file) {
 
     /** @param without the address that is no longer narrowed to it */
     public record Chosen(String label, String what, @Nullable String lang, String without) {}

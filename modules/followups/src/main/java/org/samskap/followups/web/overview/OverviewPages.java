@@ -19,7 +19,7 @@ import org.samskap.followups.web.ledgers.Flow;
 import org.samskap.followups.web.ledgers.LedgerPage;
 import org.samskap.followups.web.ledgers.LedgerPages;
 import org.samskap.followups.web.ledgers.LedgerTable;
-import org.samskap.followups.web.overview.OverviewController.Named;
+import org.samskap.followups.web.overview.OverviewScopes.Named;
 import org.samskap.followups.web.overview.OverviewPage.Chosen;
 import org.samskap.followups.web.overview.OverviewPage.Row;
 import org.samskap.proposals.Balances;
@@ -53,7 +53,7 @@ class OverviewPages {
         return new OverviewPage(spaces(texts, form), years(texts, form, found.years()), chosen(texts, named),
                 new LedgerPage.Numbers(figures.all(), figures.medianDays(), figures.shareInTime(), figures.longestSilence()), Flow.of(texts, figures), LedgerTable.of(texts, figures),
                 themes(form, found.themes()), found.meetings().isEmpty() ? List.of() : LedgerPages.meetings(texts, found.meetings(), events.get(found.meetings().keySet()).values()),
-                times(texts, form, found.periods()), form.tag() == null && form.event() == null ? sectors(texts, named) : List.of());
+                times(texts, form, found.periods()), form.tag() == null && form.event() == null ? sectors(texts, named) : List.of(), form.fileHref());
     }
 
     private List<Link> spaces(Texts texts, OverviewForm form) {

@@ -1,4 +1,4 @@
-package org.samskap.events.web.programme;
+package org.samskap.ui.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 
+import org.samskap.ui.PaperFiles;
 import org.springframework.stereotype.Component;
 
 import com.openhtmltopdf.extend.FSStream;
@@ -21,11 +22,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
 /**
- * Makes a tagged PDF/UA file of a page that was written for it. It opens nothing but its own style sheet and fonts. Files
- * are kept by what they say, so that a crowd that downloads one programme costs one rendering.
+ * Tagged PDF/UA files. It opens nothing but its own style sheet and fonts. Files are kept by what they say, so that a crowd
+ * that downloads one programme costs one rendering.
  */
-@Component
-class ProgrammePdf {
+@Component("uiPaperFiles")
+class TaggedPdf implements PaperFiles {
     private static final int KEPT = 40;
 
     static {
@@ -43,7 +44,8 @@ class ProgrammePdf {
         }
     };
 
-    byte[] of(String xhtml) {
+    @Override
+    public byte[] pdf(String xhtml) {
         synchronized (made) {
             var known = made.get(xhtml);
             if (known != null) return known;
@@ -75,14 +77,14 @@ class ProgrammePdf {
     }
 
     private static InputStream own(String name) {
-        return Objects.requireNonNull(ProgrammePdf.class.getResourceAsStream(name), name);
+        return Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(name), name);
     }
 
     /** Whatever the page asks for, it gets the style sheet. */
     private static final class Own implements FSStream {
         @Override
         public InputStream getStream() {
-            return own("/org/samskap/events/programme/paper.css");
+            return own("/org/samskap/ui/paper/paper.css");
         }
 
         @Override
