@@ -50,6 +50,7 @@ import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalLabels;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
+import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.SpeakingAs;
 import org.samskap.proposals.Status;
@@ -196,6 +197,10 @@ public class Fakes {
 
             Map<ProposalId, ProposalSummary> get(Collection<ProposalId> ids) {
                 return among(world.proposals, ids);
+            }
+
+            Optional<ProposalSummary> find(ReceiptCode code) {
+                return Optional.ofNullable(world.receipts.get(code)).map(world.proposals::get);
             }
 
             Optional<ProposalSummary> find(Reference reference, @Nullable Actor actor) {

@@ -68,6 +68,12 @@ class SectionsController {
         return page(shell, ofProposal.stream().flatMap(section -> section.render(shell, proposal, actor, false).stream()).map(ProposalPageSection.Part::content).toList());
     }
 
+    @GetMapping("/test/mine/{id}")
+    Page mine(@PathVariable String id, Shell shell) {
+        var proposal = proposals.get(ProposalId.of(id));
+        return page(shell, ofProposal.stream().flatMap(section -> section.render(shell, proposal, null, true).stream()).map(ProposalPageSection.Part::content).toList());
+    }
+
     @GetMapping("/test/marks/{id}")
     Page marks(@PathVariable String id, Shell shell) {
         return page(shell, List.copyOf(marks.marks(shell, Set.of(ProposalId.of(id))).values()));

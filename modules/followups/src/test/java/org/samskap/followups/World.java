@@ -33,6 +33,7 @@ import org.samskap.proposals.Lineages;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals.Cluster;
+import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
 import org.samskap.proposals.Turn;
@@ -59,6 +60,7 @@ public final class World {
     public final Map<UUID, String> themes = new ConcurrentHashMap<>();
     public final Map<EventId, List<EventSummary>> follows = new ConcurrentHashMap<>();
     public final Map<ProposalId, ProposalSummary> proposals = new ConcurrentHashMap<>();
+    public final Map<ReceiptCode, ProposalId> receipts = new ConcurrentHashMap<>();
     public final Map<ProposalId, List<ProposalId>> leads = new ConcurrentHashMap<>();
     public final Map<TurnId, Lineages.Taken> turns = new ConcurrentHashMap<>();
     /** What the list of proposals was told: the day by which a word is due, or "null". */

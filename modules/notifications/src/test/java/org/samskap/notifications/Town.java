@@ -52,6 +52,7 @@ import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
+import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
 import org.samskap.registrations.Interest;
@@ -424,6 +425,11 @@ public class Town {
             @Override
             public Optional<ProposalSummary> find(Reference reference, @Nullable Actor actor) {
                 return proposals.values().stream().filter(p -> p.published() && p.reference().equals(reference)).findAny();
+            }
+
+            @Override
+            public Optional<ProposalSummary> find(ReceiptCode code) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

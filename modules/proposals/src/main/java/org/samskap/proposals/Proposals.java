@@ -20,6 +20,9 @@ public interface Proposals {
     /** Only what the actor may see: published ones for everyone, all of them for staff of the space. */
     Optional<ProposalSummary> find(Reference reference, @Nullable Actor actor);
 
+    /** The proposal behind the private code of its receipt, also an unpublished one. */
+    Optional<ProposalSummary> find(ReceiptCode code);
+
     /** Summaries by id, in one statement, also unpublished ones. */
     Map<ProposalId, ProposalSummary> get(Collection<ProposalId> ids);
 

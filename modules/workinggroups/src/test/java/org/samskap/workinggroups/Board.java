@@ -18,6 +18,7 @@ import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
+import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
 import org.samskap.ui.Lang;
@@ -52,6 +53,11 @@ class Board implements Proposals {
     @Override
     public Optional<ProposalSummary> find(Reference reference, @Nullable Actor actor) {
         return proposals.values().stream().filter(one -> one.reference().equals(reference)).findFirst();
+    }
+
+    @Override
+    public Optional<ProposalSummary> find(ReceiptCode code) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

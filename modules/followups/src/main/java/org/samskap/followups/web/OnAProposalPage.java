@@ -56,7 +56,7 @@ class OnAProposalPage implements ProposalPageSection {
         parts.add(new Part(Place.PROMISE, 10, promise(shell.texts(), thread, space, today)));
         parts.add(new Part(Place.TRAIL, 10, Ui.thread(shell.texts(), "trail", Knots.of(shell.texts(), thread, space, today))));
         if (proposal.lineage().turn() == null && desk.mayAnswer(actor, proposal.space())) parts.add(new Part(Place.ACTIONS, 50, templates.trailActions(actions(shell.texts(), proposal))));
-        more.forEach(section -> parts.addAll(section.render(shell, proposal, actor, thread)));
+        more.forEach(section -> parts.addAll(section.render(shell, proposal, actor, mine, thread)));
         return parts;
     }
 

@@ -12,5 +12,6 @@ import org.samskap.ui.Shell;
 /** What a topic of this module adds to a proposal's page. It has the trail already, and asks the database only if that says there is something. */
 public interface ThreadSection {
 
-    List<Part> render(Shell shell, ProposalSummary proposal, @Nullable Actor actor, Thread thread);
+    /** @param mine whether the page was opened with the receipt code */
+    List<Part> render(Shell shell, ProposalSummary proposal, @Nullable Actor actor, boolean mine, Thread thread);
 }

@@ -21,6 +21,7 @@ import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
+import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.Status;
 import org.samskap.proposals.StatusChanged;
@@ -52,6 +53,11 @@ class SqlProposals implements Proposals {
     @Override
     public Optional<ProposalSummary> find(Reference reference, @Nullable Actor actor) {
         return list(PROPOSAL.REFERENCE.eq(reference.text()).and(visibility.to(actor))).stream().findFirst();
+    }
+
+    @Override
+    public Optional<ProposalSummary> find(ReceiptCode code) {
+        return list(Visibility.behind(code)).stream().findFirst();
     }
 
     @Override

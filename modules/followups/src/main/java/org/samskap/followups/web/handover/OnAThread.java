@@ -36,7 +36,7 @@ class OnAThread implements ThreadSection {
     }
 
     @Override
-    public List<Part> render(Shell shell, ProposalSummary proposal, @Nullable Actor actor, Thread thread) {
+    public List<Part> render(Shell shell, ProposalSummary proposal, @Nullable Actor actor, boolean mine, Thread thread) {
         if (thread.steps().stream().noneMatch(step -> step.kind() == StepKind.HANDED_OVER)) return List.of();
         var asked = queries.listAbout(proposal.id());
         if (asked.isEmpty()) return List.of();
