@@ -19,7 +19,7 @@ public class FollowUpRefused extends RuntimeException {
     /** Why, and in which field of a form. */
     public enum Reason {
         NOTE_MISSING("note"), NOTE_TOO_LONG("note"),
-        TEXT_MISSING("text"), TEXT_TOO_LONG("text"), WHY_TOO_SHORT("text"),
+        TEXT_MISSING("text"), TEXT_TOO_LONG("text"), WHY_TOO_SHORT("text"), BLANK_UNKNOWN("text"), BLANK_NOT_HERE("text"),
         EASY_TEXT_TOO_LONG("easyText"), DECIDED_BY_TOO_LONG("decidedBy"),
         NEXT_DATE_MISSING("nextDate"), WAKE_UP_DATE_MISSING("nextDate"), NEXT_DATE_PAST("nextDate"), NEXT_DATE_FAR("nextDate"), NEXT_DATE_BEYOND("nextDate"),
         REASON_MISSING("reason"), REASON_TOO_LONG("reason"),

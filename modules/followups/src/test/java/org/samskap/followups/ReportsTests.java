@@ -122,6 +122,47 @@ class ReportsTests {
         transaction.executeWithoutResult(t -> publisher.publishEvent(event));
     }
 
+    // ---------------------------------------------------------------- one text with blanks
+
+    private MvcTestResult onBoth(String text, String... more) {
+        var parameters = new ArrayList<>(List.of("proposal", benches.reference().text(), "proposal", shade.reference().text(), "text", text, "nextDate", "2023-12-18", "key", key()));
+        parameters.addAll(List.of(more));
+        return post(communicator, "/desk/report", parameters.toArray(String[]::new));
+    }
+
+    @Test
+    void aTextWithBlanksIsShownForEachProposalBeforeItGoesOut() {
+        var page = document(onBoth("Om { Nummer } från {dag} svarar parken i december.", "preview", "yes"));
+
+        assertThat(page.select("section[aria-labelledby=preview-title]").text()).containsSubsequence(
+                "Om " + benches.reference() + " från måndag 16 oktober 2023 svarar parken",
+                "Om " + shade.reference() + " från måndag 16 oktober 2023 svarar parken");
+        assertThat(page.select("textarea[name=text]").text()).contains("{ Nummer }");
+    }
+
+    @Test
+    void eachProposalHearsItWithItsOwnNumberAndTheCommonPageNamesAll() {
+        var sent = onBoth("Om {nummer} svarar parken i december.", "easyText", "Vi svarar om {nummer} i december.");
+        assertThat(sent).hasStatus(303);
+        clock.set(clock.instant().plusSeconds(121));
+        scheduled.publishDue();
+
+        var told = trails.listFor(benches.id()).getLast();
+        assertThat(told.text()).isEqualTo("Om " + benches.reference() + " svarar parken i december.");
+        assertThat(told.easyText()).isEqualTo("Vi svarar om " + benches.reference() + " i december.");
+        assertThat(trails.listFor(shade.id()).getLast().text()).isEqualTo("Om " + shade.reference() + " svarar parken i december.");
+        assertThat(everybody(told.href()).select("main").text()).contains("Om " + benches.reference() + " och " + shade.reference() + " svarar parken");
+    }
+
+    @Test
+    void aBlankThatNobodyKnowsIsMendedFirst() {
+        var page = onBoth("Hej {namn}, parken svarar i december.");
+
+        assertThat(page).hasStatus(422);
+        assertThat(document(page).text()).contains("Vi känner bara {nummer} och {dag}.");
+        assertThat(kinds(benches)).doesNotContain(StepKind.REPORTED_BACK);
+    }
+
     // ---------------------------------------------------------------- before it goes out
 
     @Test

@@ -81,7 +81,7 @@ public class ReportParts {
         var said = Words.clean(text);
         var easy = Words.clean(easyText);
         new Rules().not(language == null, Reason.LANGUAGE_MISSING).text(said, 4000, Reason.TEXT_MISSING, Reason.TEXT_TOO_LONG)
-                .atMost(easy, 2000, Reason.EASY_TEXT_TOO_LONG).check();
+                .atMost(easy, 2000, Reason.EASY_TEXT_TOO_LONG).not(Blanks.in(said) || Blanks.in(easy), Reason.BLANK_NOT_HERE).check();
         if (!sent) sql.deleteFrom(REPORT_LANGUAGE).where(REPORT_LANGUAGE.REPORT_BACK_ID.eq(id)).and(REPORT_LANGUAGE.LANGUAGE.eq(language)).execute();
         sql.insertInto(REPORT_LANGUAGE).set(REPORT_LANGUAGE.REPORT_BACK_ID, id).set(REPORT_LANGUAGE.LANGUAGE, language).set(REPORT_LANGUAGE.TEXT, said)
                 .set(REPORT_LANGUAGE.EASY_TEXT, easy).set(REPORT_LANGUAGE.ADDED_AT, clock.instant()).onConflictDoNothing().execute();

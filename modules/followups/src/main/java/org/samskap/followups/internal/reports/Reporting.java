@@ -65,10 +65,11 @@ public class Reporting {
     private final Roles roles;
     private final ApplicationEventPublisher events;
     private final Allowances allowances;
+    private final Blanks blanks;
     private final Clock clock;
 
     Reporting(Conductor conductor, Echo echo, TrailBook book, ReportBacks reports, Proposals proposals, WorkingGroups groups,
-              WorkingGroupReports ofGroups, Spaces spaces, Roles roles, ApplicationEventPublisher events, Allowances allowances, Clock clock) {
+              WorkingGroupReports ofGroups, Spaces spaces, Roles roles, ApplicationEventPublisher events, Allowances allowances, Blanks blanks, Clock clock) {
         this.conductor = conductor;
         this.echo = echo;
         this.book = book;
@@ -80,6 +81,7 @@ public class Reporting {
         this.roles = roles;
         this.events = events;
         this.allowances = allowances;
+        this.blanks = blanks;
         this.clock = clock;
     }
 
@@ -99,8 +101,9 @@ public class Reporting {
 
     /** @throws FollowUpRefused when it could not go out now as it is */
     Readied checked(Actor by, ReportBack asked) {
+        if (Blanks.unknown(asked.text()) || Blanks.unknown(asked.easyText())) throw new FollowUpRefused(List.of(Reason.BLANK_UNKNOWN));
         var ready = readied(by, asked);
-        check(ready.report(), ready.about().stream().map(conductor::open).toList(), spaces.get(ready.home()));
+        check(ready, ready.about().stream().map(conductor::open).toList());
         return ready;
     }
 
@@ -141,12 +144,18 @@ public class Reporting {
     private ReportBackId publish(Actor by, Readied ready, ReportBackId id, String key, @Nullable ReportBackId corrects) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var items = ready.about().stream().map(conductor::open).toList();
-        check(ready.report(), items, spaces.get(ready.home()));
-        reports.add(id, ready.report(), ready.home(), by.id(), key, corrects, now);
-        items.forEach(item -> tell(item, ready.report(), id, corrects, now));
-        if (ready.report().group() != null) keepWithGroup(ready.report().group(), ready.report(), id, by, now);
+        check(ready, items);
+        var seen = ready.about().stream().filter(one -> one.published() && !one.hidden()).toList();
+        var forAll = blanks.filled(ready.report(), seen.isEmpty() ? ready.about() : seen, spaces.get(ready.home()));
+        reports.add(id, forAll, ready.home(), by.id(), key, corrects, now);
+        for (int i = 0; i < items.size(); i++) tell(items.get(i), forOne(ready.report(), ready.about().get(i)), id, corrects, now);
+        if (forAll.group() != null) keepWithGroup(forAll.group(), forAll, id, by, now);
         events.publishEvent(new ReportBackPublished(id, ready.home(), items.stream().map(Item::proposal).toList(), now));
         return id;
+    }
+
+    private ReportBack forOne(ReportBack report, ProposalSummary proposal) {
+        return blanks.filled(report, List.of(proposal), spaces.get(proposal.space()));
     }
 
     /** What may not be longer, whatever becomes of it. */
@@ -161,12 +170,14 @@ public class Reporting {
                 report.nextDate(), false, by.id(), now));
     }
 
-    private void check(ReportBack report, List<Item> items, Space space) {
+    private void check(Readied ready, List<Item> items) {
+        var report = ready.report();
+        var space = spaces.get(ready.home());
         boolean closes = report.status() != null && !report.status().open();
         boolean promises = !closes && (report.status() != null || items.stream().anyMatch(item -> item.status().open()));
         var today = LocalDate.ofInstant(clock.instant(), space.zone());
         var missing = report.status() == Status.RESTING ? Reason.WAKE_UP_DATE_MISSING : Reason.NEXT_DATE_MISSING;
-        lengths(report).not(report.text().isEmpty(), Reason.TEXT_MISSING)
+        lengths(blanks.filled(report, ready.about(), space)).not(report.text().isEmpty(), Reason.TEXT_MISSING)
                 .not(report.status() == Status.NOT_GOING_AHEAD && !report.text().isEmpty() && Words.length(report.text()) < WHY_AT_LEAST, Reason.WHY_TOO_SHORT)
                 .not(promises && report.nextDate() == null, missing)
                 .dateWithin(report.nextDate(), today, Reason.NEXT_DATE_PAST, Reason.NEXT_DATE_FAR)

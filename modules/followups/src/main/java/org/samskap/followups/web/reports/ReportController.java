@@ -12,6 +12,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.followups.FollowUpRefused;
 import org.samskap.followups.FollowUpRefused.Reason;
 import org.samskap.followups.internal.AtTheDesk;
+import org.samskap.followups.internal.reports.Blanks;
 import org.samskap.followups.internal.reports.PublishedReports;
 import org.samskap.followups.internal.reports.ReportDesk;
 import org.samskap.followups.web.Words;
@@ -49,13 +50,15 @@ class ReportController {
     private final AtTheDesk desk;
     private final Proposals proposals;
     private final Spaces spaces;
+    private final Blanks blanks;
 
-    ReportController(ReportDesk reports, PublishedReports published, AtTheDesk desk, Proposals proposals, Spaces spaces) {
+    ReportController(ReportDesk reports, PublishedReports published, AtTheDesk desk, Proposals proposals, Spaces spaces, Blanks blanks) {
         this.reports = reports;
         this.published = published;
         this.desk = desk;
         this.proposals = proposals;
         this.spaces = spaces;
+        this.blanks = blanks;
     }
 
     /** What a report-back is about: a group, or some proposals. */
@@ -138,7 +141,7 @@ class ReportController {
     private Page page(About about, ReportForm form, Shell shell, List<Problem> problems) {
         var texts = shell.texts();
         var group = about.group();
-        var page = ReportPage.of(texts, group == null ? null : group.name(), about.href(), about.lands(), spaces.get(about.space()), form, problems);
+        var page = ReportPage.of(texts, group == null ? null : group.name(), about.href(), about.lands(), spaces.get(about.space()), form, problems, blanks);
         var title = texts.of(form.correcting() != null ? "followups.report.correct" : group == null ? "followups.do.report" : "followups.report.group");
         return Page.of(shell, title, templates.deskReport(shell, title, page)).with(problems).unlisted()
                 .below(Crumbs.of(texts.of("followups.desk"), "/desk").then(title, null));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
+import org.samskap.followups.internal.reports.Blanks;
 import org.samskap.followups.internal.reports.Readability;
 import org.samskap.followups.web.Foreign;
 import org.samskap.proposals.ProposalSummary;
@@ -29,11 +30,18 @@ public record ReportPage(@Nullable String about, String backHref, List<Land> lan
     /** A proposal that hears it. @param becomes where it stands afterwards, when that is another place; shown with the preview */
     public record Land(ProposalSummary proposal, @Nullable Content becomes) {}
 
+    /** How it will look and how it reads. @param each one for each proposal when the text has blanks, otherwise one for all */
+    public record Preview(List<Look> each, boolean easyMissing, List<String> advice) {}
 
-    /** How it will look and how it reads. */
-    public record Preview(Content report, boolean easyMissing, List<String> advice) {}
+    /** @param proposal whose page it will stand on, or null when it says the same on all */
+    public record Look(@Nullable ProposalSummary proposal, Content report) {}
 
-    static ReportPage of(Texts texts, @Nullable String about, String backHref, List<ProposalSummary> lands, Space space, ReportForm form, List<Problem> problems) {
+    /** Whether it is written for several, so that blanks help. */
+    public boolean forMany() {
+        return lands.size() > 1;
+    }
+
+    static ReportPage of(Texts texts, @Nullable String about, String backHref, List<ProposalSummary> lands, Space space, ReportForm form, List<Problem> problems, Blanks blanks) {
         return new ReportPage(about, backHref, lands.stream().map(one -> land(texts, one, form)).toList(),
                 Field.of("status", texts.of("followups.report.status"), form.status()).choices(statuses(texts)).problemOf(problems),
                 Field.of("text", texts.of("followups.report.text"), form.text()).hint(texts.of("followups.report.text.hint")).problemOf(problems),
@@ -42,7 +50,7 @@ public record ReportPage(@Nullable String about, String backHref, List<Land> lan
                 Field.of("nextDate", texts.of("followups.next-date"), form.nextDate()).hint(texts.of("followups.report.next.hint")).problemOf(problems),
                 Field.of("day", texts.of("ui.optional", texts.of("followups.report.day")), form.day()).hint(texts.of("followups.report.day.hint")).problemOf(problems),
                 Field.of("time", texts.of("ui.optional", texts.of("followups.report.time")), form.time()).problemOf(problems),
-                form, form.isPreview() || !problems.isEmpty() ? preview(texts, form, space) : null);
+                form, form.isPreview() || !problems.isEmpty() ? preview(texts, form, lands, space, blanks) : null);
     }
 
     private static Land land(Texts texts, ProposalSummary proposal, ReportForm form) {
@@ -59,12 +67,19 @@ public record ReportPage(@Nullable String about, String backHref, List<Land> lan
         return choices;
     }
 
-    private static @Nullable Preview preview(Texts texts, ReportForm form, Space space) {
+    private static @Nullable Preview preview(Texts texts, ReportForm form, List<ProposalSummary> lands, Space space, Blanks blanks) {
         if (form.text() == null || form.text().isBlank()) return null;
         var easy = form.easyText() == null || form.easyText().isBlank() ? null : form.easyText();
+        boolean differ = lands.size() > 1 && (Blanks.in(form.text()) || Blanks.in(easy));
+        var each = differ ? lands.stream().map(one -> new Look(one, report(texts, form, easy, List.of(one), space, blanks))).toList()
+                : List.of(new Look(null, report(texts, form, easy, lands, space, blanks)));
+        return new Preview(each, easy == null, advice(texts, form.text(), easy));
+    }
+
+    private static Content report(Texts texts, ReportForm form, @Nullable String easy, List<ProposalSummary> about, Space space, Blanks blanks) {
         var by = form.decidedBy() == null || form.decidedBy().isBlank() ? null : texts.of("followups.decided-by", form.decidedBy().strip());
-        var report = Ui.report(texts, Foreign.plain(texts, form.text(), space.lang()), easy == null ? null : Foreign.plain(texts, easy, space.lang()), by);
-        return new Preview(report, easy == null, advice(texts, form.text(), easy));
+        return Ui.report(texts, Foreign.plain(texts, blanks.filled(form.text(), about, space), space.lang()),
+                easy == null ? null : Foreign.plain(texts, blanks.filled(easy, about, space), space.lang()), by);
     }
 
     private static List<String> advice(Texts texts, String text, @Nullable String easy) {
