@@ -35,10 +35,11 @@ public class MailLinks {
     private final OutboxRepository outbox;
     private final Surroundings surroundings;
     private final Interests interests;
+    private final Locks locks;
     private final Clock clock;
 
     MailLinks(Invitations invitations, StopLinks stopLinks, FollowRepository follows, NewsRepository news, MeetingNews meetings, Occasions occasions,
-              OutboxRepository outbox, Surroundings surroundings, Interests interests, Clock clock) {
+              OutboxRepository outbox, Surroundings surroundings, Interests interests, Locks locks, Clock clock) {
         this.invitations = invitations;
         this.stopLinks = stopLinks;
         this.follows = follows;
@@ -48,6 +49,7 @@ public class MailLinks {
         this.outbox = outbox;
         this.surroundings = surroundings;
         this.interests = interests;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -102,6 +104,7 @@ public class MailLinks {
     }
 
     private void stopAll(List<PersonId> people) {
+        locks.alone(people);
         follows.endAll(people, clock.instant());
         news.drop(people);
         meetings.drop(people);
@@ -120,6 +123,7 @@ public class MailLinks {
     }
 
     private void stop(List<PersonId> people, Subject subject) {
+        locks.alone(people);
         follows.end(people, subject, clock.instant());
         if (subject.kind() == Subject.Kind.PROPOSAL) news.drop(people, new ProposalId(subject.id()));
         if (subject.kind() != Subject.Kind.EVENT) return;

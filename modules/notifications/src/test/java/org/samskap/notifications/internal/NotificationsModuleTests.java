@@ -412,6 +412,19 @@ class NotificationsModuleTests {
         assertThat(bodyTo(address)).isNull();
     }
 
+    @Test
+    @Tag("REL-09")
+    void twoNodesThatWriteAtTheSameTimeWriteOneMailToEach() {
+        var proposal = proposal("Två noder");
+        var readers = IntStream.range(0, 40).mapToObj(i -> confirmed()).toList();
+        readers.forEach(reader -> listeners.on(new ProposalSupported(proposal.id(), reader, OCTOBER)));
+        news.tell(town.step(proposal.id(), StepKind.REPORTED_BACK, NOVEMBER, "Vi har mätt upp alla platser"));
+
+        atOnce(3, mailing::writeDigests);
+
+        assertThat(readers).allSatisfy(reader -> assertThat(mailsFor(reader)).isEqualTo(1));
+    }
+
     private ProposalSummary proposal(String title) {
         return town.proposal(title, null, true);
     }

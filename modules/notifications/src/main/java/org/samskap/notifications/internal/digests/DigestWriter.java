@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,12 @@ class DigestWriter {
     private List<Mail> mails(List<Reader> readers) {
         var told = untold.take(readers);
         var mails = new ArrayList<Mail>();
+        var digests = new IdentityHashMap<Told, Digest>();
         for (var reader : readers) {
             var news = told.getOrDefault(reader, Told.NOTHING);
             var ofMeetings = reader.meetings() ? meetings.take(reader, bundles.in(reader.lang())) : List.<MeetingText.Section>of();
             if (news.steps().isEmpty() && ofMeetings.isEmpty()) continue;
-            mails.add(new Mail(MailId.next(), reader, Token.fresh(), new Content(reader.lang(), Digest.of(news.of(), news.steps()), ofMeetings), news.steps()));
+            mails.add(new Mail(MailId.next(), reader, Token.fresh(), new Content(reader.lang(), digests.computeIfAbsent(news, same -> Digest.of(same.of(), same.steps())), ofMeetings), news.steps()));
         }
         return mails;
     }

@@ -1,6 +1,11 @@
 package org.samskap.notifications.internal.digests;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -68,11 +73,11 @@ public class NewsRepository {
                 .groupBy(NEWS.PERSON_ID).orderBy(NEWS.PERSON_ID).fetchMap(NEWS.PERSON_ID, min(NEWS.OCCURRED_AT));
     }
 
-    /** What the people have yet to hear, oldest first; what another node is telling right now is left to it. */
-    Map<PersonId, List<Item>> take(Collection<PersonId> people) {
+    /** What the people have yet to hear, oldest first. Whoever reads it to tell it holds the people (Locks), since other nodes write too. */
+    Map<PersonId, List<Item>> listUntold(Collection<PersonId> people) {
         return sql.select(NEWS.PERSON_ID, NEWS.SPACE_ID, NEWS.NUMBER, NEWS.PROPOSAL_ID).from(NEWS)
                 .where(NEWS.PERSON_ID.in(people)).and(NEWS.TOLD.isFalse())
-                .orderBy(NEWS.OCCURRED_AT, NEWS.SPACE_ID, NEWS.NUMBER).forUpdate().skipLocked()
+                .orderBy(NEWS.OCCURRED_AT, NEWS.SPACE_ID, NEWS.NUMBER)
                 .fetchGroups(NEWS.PERSON_ID, row -> new Item(row.value2(), row.value3(), row.value4()));
     }
 
@@ -100,8 +105,10 @@ public class NewsRepository {
         sql.update(NEWS).set(NEWS.TOLD, true).where(NEWS.PERSON_ID.in(people)).and(NEWS.TOLD.isFalse()).and(isOneOf(steps)).execute();
     }
 
+    // An array for each space: PostgreSQL looks numbers up in it by hash, where it would compare pair after pair.
     private static Condition isOneOf(Collection<Step> steps) {
-        return row(NEWS.SPACE_ID, NEWS.NUMBER).in(steps.stream().map(step -> row(step.space(), step.number())).toList());
+        return or(steps.stream().collect(groupingBy(Step::space, mapping(Step::number, toList()))).entrySet().stream()
+                .map(of -> NEWS.SPACE_ID.eq(of.getKey()).and(NEWS.NUMBER.eq(any(of.getValue().toArray(Long[]::new))))).toList());
     }
 
     /** Mails that tell of the proposal. */
