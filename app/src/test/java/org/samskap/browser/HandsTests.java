@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.DemoProduct;
@@ -113,6 +114,23 @@ class HandsTests {
             try (var page = at(path, width)) {
                 assertThat((List<?>) page.evaluate(SMALL)).as(path + " at " + width).isEmpty();
             }
+        }
+    }
+
+    @Test
+    @Tag("UX-13")
+    void atTheDeskTheArrowsGoFromBoxToBoxAndTickSeveral() {
+        try (var elias = new Person(browser, "http://localhost:" + port, true)) {
+            var page = elias.becomes("elias-communicator").goes("/desk").page();
+            page.locator("main input[name=proposal]").first().focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Shift+ArrowDown");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowUp");
+            assertThat(page.locator("main input[name=proposal]:checked").count()).isEqualTo(2);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/desk/report?**");
+            assertThat(page.locator("#proposals li").count()).isEqualTo(2);
         }
     }
 

@@ -50,6 +50,19 @@
     menu.querySelector('summary').focus();
   });
 
+  // In a table of boxes the arrows go from box to box, and with shift what the first one says goes along.
+  document.addEventListener('keydown', event => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const list = way && event.target.type === 'checkbox' && !event.ctrlKey && !event.altKey && !event.metaKey && event.target.closest('[data-boxes]');
+    if (!list) return;
+    event.preventDefault();
+    const boxes = [...list.querySelectorAll('input[type=checkbox]')];
+    const next = boxes[boxes.indexOf(event.target) + way];
+    if (!next) return;
+    if (event.shiftKey) next.checked = event.target.checked;
+    next.focus();
+  });
+
   // A form is sent once, however often the button is pressed; coming back makes it usable again.
   document.addEventListener('submit', event => {
     const form = event.target;
@@ -62,6 +75,7 @@
   const prepare = root => {
     const usable = button => !button.dataset.copy || navigator.clipboard;
     root.querySelectorAll('[data-copy][hidden], [data-print][hidden]').forEach(button => { button.hidden = !usable(button); });
+    root.querySelectorAll('[data-keys][hidden]').forEach(hint => { hint.hidden = false; });
     root.querySelectorAll('[data-count]').forEach(line => {
       if (document.getElementById(line.dataset.count)?.value) count(line);
     });

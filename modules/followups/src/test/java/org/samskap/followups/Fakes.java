@@ -388,6 +388,10 @@ public class Fakes {
                 return first(world.groups, WorkingGroup::slug, slug);
             }
 
+            List<WorkingGroupId> listIdsFor(Collection<ProposalId> proposals) {
+                return world.groups.values().stream().filter(group -> group.sources().stream().anyMatch(proposals::contains)).map(WorkingGroup::id).toList();
+            }
+
             List<WorkingGroup> listFor(ProposalId proposal) {
                 return world.groups.values().stream().filter(group -> group.sources().contains(proposal)).toList();
             }

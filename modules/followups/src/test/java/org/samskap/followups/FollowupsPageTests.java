@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventSummary;
 import org.samskap.events.FollowUpPlanned;
+import org.samskap.partners.MeetingTargets;
+import org.samskap.partners.Target;
 import org.samskap.proposals.ProposalRaised;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Status;
@@ -56,6 +58,7 @@ class FollowupsPageTests {
     @Autowired DSLContext sql;
     @Autowired ApplicationEventPublisher publisher;
     @Autowired TransactionTemplate transaction;
+    @Autowired MeetingTargets targets;
 
     Space space;
     EventSummary meeting;
@@ -136,6 +139,14 @@ class FollowupsPageTests {
     }
 
     // ---------------------------------------------------------------- the proposal
+
+    @Test
+    void aFollowUpAsksWhatItsOpenProposalsAndTheirGroupsLack() {
+        var found = targets.find(followUp.slug()).orElseThrow().targets();
+
+        assertThat(found).contains(new Target(Target.Kind.PROPOSAL, late.id().value()), new Target(Target.Kind.WORKING_GROUP, group.id().value()))
+                .doesNotContain(new Target(Target.Kind.PROPOSAL, done.id().value()), new Target(Target.Kind.PROPOSAL, unpublished.id().value()));
+    }
 
     @Test
     @Tag("UX-09")

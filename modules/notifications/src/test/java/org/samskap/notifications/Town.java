@@ -465,6 +465,11 @@ public class Town {
     WorkingGroups groups() {
         return new WorkingGroups() {
             @Override
+            public List<WorkingGroupId> listIdsFor(Collection<ProposalId> proposals) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public WorkingGroup get(WorkingGroupId id) {
                 return groups.get(id);
             }

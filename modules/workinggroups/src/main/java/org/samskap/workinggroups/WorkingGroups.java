@@ -1,5 +1,6 @@
 package org.samskap.workinggroups;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface WorkingGroups {
 
     /** The groups that took the proposal on, oldest first. */
     List<WorkingGroup> listFor(ProposalId proposal);
+
+    /** The groups that took one of the proposals on, each once, in one statement. */
+    List<WorkingGroupId> listIdsFor(Collection<ProposalId> proposals);
 
     /** A facilitator founds a group from a cluster. A slug already taken gets a number added. */
     WorkingGroupId found(Actor facilitator, ClusterId from, String name, String slug, String purpose, String doneMeans);

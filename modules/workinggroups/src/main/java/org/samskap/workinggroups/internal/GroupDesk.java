@@ -1,5 +1,6 @@
 package org.samskap.workinggroups.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,5 +63,10 @@ class GroupDesk implements WorkingGroups {
     @Override
     public List<WorkingGroup> listFor(ProposalId proposal) {
         return queries.listFor(proposal);
+    }
+
+    @Override
+    public List<WorkingGroupId> listIdsFor(Collection<ProposalId> proposals) {
+        return queries.listIdsFor(proposals);
     }
 }

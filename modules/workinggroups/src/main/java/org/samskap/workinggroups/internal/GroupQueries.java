@@ -194,6 +194,11 @@ public class GroupQueries {
                 .orderBy(WORKING_GROUP.FORMED_AT, WORKING_GROUP.ID).fetch(Record1::value1);
     }
 
+    List<WorkingGroupId> listIdsFor(Collection<ProposalId> proposals) {
+        return sql.selectDistinct(WORKING_GROUP_SOURCE.WORKING_GROUP_ID).from(WORKING_GROUP_SOURCE).where(WORKING_GROUP_SOURCE.PROPOSAL_ID.in(proposals))
+                .orderBy(WORKING_GROUP_SOURCE.WORKING_GROUP_ID).fetch(WORKING_GROUP_SOURCE.WORKING_GROUP_ID);
+    }
+
     private SelectJoinStep<Record1<WorkingGroup>> groups() {
         return sql.select(GROUP).from(WORKING_GROUP);
     }
