@@ -116,6 +116,17 @@ class CrawlTests {
         assertThat(frame(Jsoup.parse(answer.body()))).isEqualTo(frame(Jsoup.parse(client.get("/").body())));
     }
 
+    @Test
+    void theListForOtherSitesMayStandInTheirFramesAndSetsNoCookie() {
+        var answer = new Client(port).get("/embed/spaces/gemensam-utvecklingsgrupp");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'", "form-action 'none'", "frame-ancestors https:").doesNotContain("script-src");
+        assertThat(answer.headers().map()).doesNotContainKeys("set-cookie", "x-frame-options");
+        assertThat(Jsoup.parse(answer.body()).select("script, form, [style], img[src^=http]")).isEmpty();
+        assertThat(new Client(port).get("/spaces/gemensam-utvecklingsgrupp").headers().firstValue("X-Frame-Options")).as("everything else").hasValue("DENY");
+    }
+
     private Map<String, Long> rows() {
         var counts = new TreeMap<String, Long>();
         var tables = sql.sql("""

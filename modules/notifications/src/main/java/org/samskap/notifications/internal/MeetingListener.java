@@ -13,8 +13,10 @@ import org.samskap.events.EventChanged;
 import org.samskap.events.EventId;
 import org.samskap.events.EventOutline;
 import org.samskap.events.EventPublished;
+import org.samskap.events.EventState;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
+import org.samskap.events.FollowUpPlanned;
 import org.samskap.events.MinutesPublished;
 import org.samskap.events.ProgrammeReleased;
 import org.samskap.notifications.internal.meetings.MeetingNews;
@@ -55,6 +57,14 @@ class MeetingListener {
     @ApplicationModuleListener(id = "notifications.tell-changed-date")
     void on(EventChanged event) {
         tell(event.event(), false, event.occurredAt());
+    }
+
+    /** A date that is known already turns out to follow up earlier ones: those who asked what came of these hear of it, unless they did. */
+    @ApplicationModuleListener(id = "notifications.tell-follow-up")
+    void on(FollowUpPlanned event) {
+        if (!news.knowsLook(event.followUp())) return;
+        events.outline(event.followUp()).filter(date -> !date.summary().isOver(clock.instant()) && date.summary().state() != EventState.CANCELLED)
+                .ifPresent(date -> news.queueUntold(follows.followersOf(subjects(date.summary()), ASKED), event.followUp(), event.occurredAt()));
     }
 
     private void tell(EventId id, boolean fresh, Instant at) {

@@ -21,6 +21,7 @@ import org.samskap.events.EventPlan.Day;
 import org.samskap.events.EventPlan.Place;
 import org.samskap.events.EventPublished;
 import org.samskap.events.EventState;
+import org.samskap.events.FollowUpPlanned;
 import org.samskap.events.Events;
 import org.samskap.notifications.Mailing;
 import org.samskap.notifications.NotificationsTest;
@@ -118,6 +119,32 @@ class MeetingNewsTests {
     }
 
     @Test
+    void aDateThatIsLaterSaidToFollowUpAnotherIsToldOnceToThoseWhoAskedWhatCameOfIt() {
+        var november = EventId.next();
+        var asked = person(Subject.of(event));
+        var both = person(Subject.of(event));
+        follows.followMeeting(new Actor(both, "Kim"), Subject.of(november));
+        town.planned(event, "Konferensen", EventState.HELD, null, day(null, null));
+        town.planned(november, "Ett projekt", EventState.OPEN, null, day(null, null));
+        hear(new FollowUpPlanned(november, event, NOW));
+        mailing.writeDigests();
+        assertThat(subjects(asked)).as("not published yet").isEmpty();
+        hear(new EventPublished(november, town.space.id(), NOW));
+        mailing.writeDigests();
+        assertThat(subjects(asked)).isEmpty();
+        assertThat(subjects(both)).containsExactly("Nytt datum: Ett projekt");
+
+        town.followed.put(november, List.of(event));
+        hear(new FollowUpPlanned(november, event, NOW));
+        hear(new FollowUpPlanned(november, event, NOW));
+        mailing.writeDigests();
+
+        assertThat(subjects(asked)).containsExactly("Nytt datum: Ett projekt");
+        assertThat(bodies(asked).getFirst()).contains("Konferensen");
+        assertThat(subjects(both)).containsExactly("Nytt datum: Ett projekt");
+    }
+
+    @Test
     void whatIsOverIsNoNews() {
         var person = person(Subject.of(event));
         town.planned(event, "Gruppen träffades", EventState.HELD, "Tema", day(null, null));
@@ -161,6 +188,7 @@ class MeetingNewsTests {
         transaction.executeWithoutResult(t -> {
             if (heard instanceof EventPublished published) listener.on(published);
             if (heard instanceof EventChanged changed) listener.on(changed);
+            if (heard instanceof FollowUpPlanned planned) listener.on(planned);
         });
     }
 

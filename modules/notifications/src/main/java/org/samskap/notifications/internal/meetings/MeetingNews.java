@@ -41,6 +41,17 @@ public class MeetingNews {
                 .setNull(MEETING_NEWS.MAIL_ID).execute());
     }
 
+    /** Whether followers were told of it at all; before that, whoever follows will be. */
+    public boolean knowsLook(EventId event) {
+        return sql.fetchExists(MEETING_LOOK, MEETING_LOOK.EVENT_ID.eq(event));
+    }
+
+    /** A date that is new to those of the people who never heard of it; for the others it is no news. */
+    public void queueUntold(Collection<PersonId> people, EventId event, Instant at) {
+        people.forEach(person -> sql.insertInto(MEETING_NEWS, MEETING_NEWS.PERSON_ID, MEETING_NEWS.EVENT_ID, MEETING_NEWS.FRESH, MEETING_NEWS.OCCURRED_AT)
+                .values(person, event, true, at).onConflictDoNothing().execute());
+    }
+
     /** Everybody with something to hear, and how old the oldest of it is. */
     public Map<PersonId, Instant> listWaiting() {
         return sql.select(MEETING_NEWS.PERSON_ID, min(MEETING_NEWS.OCCURRED_AT)).from(MEETING_NEWS).where(MEETING_NEWS.TOLD.isFalse())
