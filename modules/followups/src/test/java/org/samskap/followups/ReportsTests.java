@@ -23,6 +23,7 @@ import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
+import org.samskap.ui.Lang;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,6 +53,7 @@ class ReportsTests {
     @Autowired TestClock clock;
     @Autowired ScheduledReports scheduled;
     @Autowired Trails trails;
+    @Autowired ReportLanguages languages;
     @Autowired MockMvcTester mvc;
     @Autowired ApplicationEventPublisher publisher;
     @Autowired TransactionTemplate transaction;
@@ -343,6 +345,10 @@ class ReportsTests {
 
         var page = everybody("/reports/" + key);
         assertThat(page.select("[lang=pl]").text()).contains("Gmina kupuje ławki.");
+        var steps = trails.listFor(benches.id());
+        assertThat(languages.in(Lang.PL, steps).getLast().text()).isEqualTo("Gmina kupuje ławki.");
+        assertThat(languages.in(Lang.PL, steps)).hasSameSizeAs(steps).first().isEqualTo(steps.getFirst());
+        assertThat(languages.in(Lang.EN, steps)).isEqualTo(steps);
         var answer = mvc.get().uri(page.select("a[href^=/reports/files/]").attr("href")).exchange();
         assertThat(answer).hasStatusOk().headers().hasValue("Content-Security-Policy", "default-src 'none'; sandbox");
         assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment");

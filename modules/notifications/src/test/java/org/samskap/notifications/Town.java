@@ -42,6 +42,7 @@ import org.samskap.events.Programmes;
 import org.samskap.events.SeriesId;
 import org.samskap.events.SeriesSummary;
 import org.samskap.followups.Promise;
+import org.samskap.followups.ReportLanguages;
 import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
 import org.samskap.followups.StepRecorded;
@@ -95,6 +96,8 @@ public class Town {
     public final Map<EventId, List<EventId>> followed = new ConcurrentHashMap<>();
     final Map<EventId, Set<PersonId>> waiting = new ConcurrentHashMap<>();
     public final Set<PersonId> administrators = ConcurrentHashMap.newKeySet();
+    /** What was said in Polish, too, by what was said first. */
+    public final Map<String, String> polish = new ConcurrentHashMap<>();
     final List<Step> steps = new CopyOnWriteArrayList<>();
     final Map<OrganisationId, List<PersonId>> speakers = new ConcurrentHashMap<>();
     final Map<SignUpId, SignUp> signUps = new ConcurrentHashMap<>();
@@ -545,6 +548,14 @@ public class Town {
                 return Optional.empty();
             }
         };
+    }
+
+    /** What was said in Polish, too, is told in it. */
+    @Bean
+    ReportLanguages reportLanguages() {
+        return (language, about) -> about.stream().map(step -> language != Lang.PL || step.text() == null || !polish.containsKey(step.text()) ? step
+                : new Step(step.space(), step.number(), step.proposal(), step.kind(), step.at(), step.subject(), step.href(), step.status(), polish.get(step.text()), null,
+                        step.decidedBy(), step.nextDate())).toList();
     }
 
     @Bean

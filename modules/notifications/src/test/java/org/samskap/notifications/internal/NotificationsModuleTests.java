@@ -413,6 +413,22 @@ class NotificationsModuleTests {
     }
 
     @Test
+    void whatWasSaidInTheReadersLanguageIsToldInIt() {
+        var proposal = proposal("Två språk");
+        var anna = confirmed();
+        var zofia = town.personWhoReads(Lang.PL);
+        List.of(anna, zofia).forEach(reader -> listeners.on(new ProposalSupported(proposal.id(), reader, OCTOBER)));
+        town.polish.put("Bänkarna kommer i maj", "Ławki będą w maju");
+        news.tell(town.step(proposal.id(), StepKind.REPORTED_BACK, NOVEMBER, "Bänkarna kommer i maj"));
+
+        mailing.writeDigests();
+
+        assertThat(bodyFor(anna)).contains("Bänkarna kommer i maj");
+        assertThat(bodyFor(zofia)).contains("Ławki będą w maju").doesNotContain("Bänkarna");
+        assertThat(untold(zofia)).isZero();
+    }
+
+    @Test
     @Tag("REL-09")
     void twoNodesThatWriteAtTheSameTimeWriteOneMailToEach() {
         var proposal = proposal("Två noder");

@@ -7,14 +7,17 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.samskap.accounts.PersonId;
+import org.samskap.followups.ReportLanguages;
 import org.samskap.followups.Step;
 import org.samskap.notifications.internal.FollowRepository;
 import org.samskap.notifications.internal.StopLinks;
@@ -42,10 +45,11 @@ class DigestWriter {
     private final OutboxRepository outbox;
     private final DigestText text;
     private final TextBundles bundles;
+    private final ReportLanguages languages;
     private final Clock clock;
 
     DigestWriter(Untold untold, MeetingMail meetings, NewsRepository news, FollowRepository follows, StopLinks stopLinks, OutboxRepository outbox,
-                 DigestText text, TextBundles bundles, Clock clock) {
+                 DigestText text, TextBundles bundles, ReportLanguages languages, Clock clock) {
         this.untold = untold;
         this.meetings = meetings;
         this.news = news;
@@ -54,6 +58,7 @@ class DigestWriter {
         this.outbox = outbox;
         this.text = text;
         this.bundles = bundles;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -81,14 +86,39 @@ class DigestWriter {
     private List<Mail> mails(List<Reader> readers) {
         var told = untold.take(readers);
         var mails = new ArrayList<Mail>();
-        var digests = new IdentityHashMap<Told, Digest>();
+        var digests = new EnumMap<Lang, Map<Told, Digest>>(Lang.class);
+        var words = words(told);
         for (var reader : readers) {
             var news = told.getOrDefault(reader, Told.NOTHING);
             var ofMeetings = reader.meetings() ? meetings.take(reader, bundles.in(reader.lang())) : List.<MeetingText.Section>of();
             if (news.steps().isEmpty() && ofMeetings.isEmpty()) continue;
-            mails.add(new Mail(MailId.next(), reader, Token.fresh(), new Content(reader.lang(), digests.computeIfAbsent(news, same -> Digest.of(same.of(), same.steps())), ofMeetings), news.steps()));
+            mails.add(new Mail(MailId.next(), reader, Token.fresh(), new Content(reader.lang(), digests.computeIfAbsent(reader.lang(), first -> new IdentityHashMap<>()).computeIfAbsent(news, same -> digest(same, words.getOrDefault(reader.lang(), Map.of()))), ofMeetings), news.steps()));
         }
         return mails;
+    }
+
+    /** What was said in the language of a reader, too, is told in it: for each of them the steps in its words. */
+    private Map<Lang, Map<Step, Step>> words(Map<Reader, Told> told) {
+        var steps = new EnumMap<Lang, Set<Step>>(Lang.class);
+        var seen = new EnumMap<Lang, Map<Told, Boolean>>(Lang.class);
+        told.forEach((reader, news) -> {
+            if (seen.computeIfAbsent(reader.lang(), first -> new IdentityHashMap<>()).put(news, true) != null) return;
+            steps.computeIfAbsent(reader.lang(), first -> new LinkedHashSet<>()).addAll(news.steps());
+        });
+        var words = new EnumMap<Lang, Map<Step, Step>>(Lang.class);
+        steps.forEach((lang, all) -> words.put(lang, paired(List.copyOf(all), languages.in(lang, all))));
+        return words;
+    }
+
+    private static Map<Step, Step> paired(List<Step> steps, List<Step> inWords) {
+        var pairs = new HashMap<Step, Step>();
+        for (int i = 0; i < steps.size(); i++) pairs.put(steps.get(i), inWords.get(i));
+        return pairs;
+    }
+
+    /** Those who hear the same in the same language read the same. */
+    private static Digest digest(Told news, Map<Step, Step> words) {
+        return Digest.of(news.of(), news.steps().stream().map(step -> words.getOrDefault(step, step)).toList());
     }
 
     private List<Letter> letters(List<Mail> mails) {
