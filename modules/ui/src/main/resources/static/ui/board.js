@@ -1,6 +1,16 @@
 // Cards of a board by mouse and by keys. Each move fills in and sends the form that its card has anyway, so the server tells everybody what happened.
 (() => {
   'use strict';
+  const picked = document.querySelector('[data-picked]');
+  const count = () => {
+    if (!picked) return;
+    picked.querySelector('b').textContent = document.querySelectorAll('.idea input[name=proposals]:checked').length;
+    picked.hidden = false;
+  };
+  document.addEventListener('change', count);
+  document.addEventListener('shown', () => requestAnimationFrame(count));
+  count();
+
   const help = document.querySelector('[data-dragging]');
   if (!help || !document.querySelector('.idea form.move')) return;
   const ticked = new Set(), chosen = new Map();
