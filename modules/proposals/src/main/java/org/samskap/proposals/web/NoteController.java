@@ -3,15 +3,20 @@ package org.samskap.proposals.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.PublicAddress;
 import org.samskap.proposals.ProposalDesk;
+import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Receipt;
+import org.samskap.proposals.internal.Card;
 import org.samskap.proposals.internal.Notes;
 import org.samskap.proposals.web.NoteForm.From;
 import org.samskap.proposals.web.NotePage.NoteFields;
+import org.samskap.proposals.web.NotePage.Slip;
 import org.samskap.proposals.web.alike.AlikeLines;
 import org.samskap.proposals.web.tags.Themes;
 import org.samskap.proposals.web.templates.StaticTemplates;
@@ -44,13 +49,15 @@ class NoteController {
     private final Occasions occasions;
     private final Themes themes;
     private final AlikeLines alike;
+    private final PublicAddress address;
 
-    NoteController(Notes notes, ProposalDesk desk, Occasions occasions, Themes themes, AlikeLines alike) {
+    NoteController(Notes notes, ProposalDesk desk, Occasions occasions, Themes themes, AlikeLines alike, PublicAddress address) {
         this.notes = notes;
         this.desk = desk;
         this.occasions = occasions;
         this.themes = themes;
         this.alike = alike;
+        this.address = address;
     }
 
     static String href(Occasion at) {
@@ -104,6 +111,11 @@ class NoteController {
         return IntStream.range(0, Math.min(count, NoteForm.MOST)).mapToObj(number -> notes.findReceipt(NoteForm.keyOf(key, number))).flatMap(Optional::stream).toList();
     }
 
+    private List<Slip> slips(List<Receipt> receipts, List<Card> noted) {
+        var titles = noted.stream().map(Card::proposal).collect(Collectors.toMap(ProposalSummary::reference, ProposalSummary::title));
+        return receipts.stream().map(receipt -> new Slip(titles.getOrDefault(receipt.reference(), ""), receipt, address.of("/mine/" + receipt.code().text()).toString())).toList();
+    }
+
     private Page page(Occasion at, NoteForm form, List<Receipt> receipts, List<Problem> problems, Shell shell, Actor actor) {
         var texts = shell.texts();
         var noted = notes.list(at.space().id(), at.event() == null ? null : at.event().id(), actor);
@@ -112,7 +124,7 @@ class NoteController {
         var key = problems.isEmpty() || form.keyOrEmpty().isEmpty() ? Notes.newKey() : form.keyOrEmpty();
         var like = alike.show(alike.of(at.space().id(), form.lastLines(), shell), !form.lines().isEmpty(), shell);
         return Page.of(shell, title, templates.noteShow(new NotePage(shell, at, fields(form, texts, problems), themes.field(at.space().id(), actor, form.tags(), texts),
-                        like, receipts, noted, key), title))
+                        like, slips(receipts, noted), address.of("/follow").toString(), noted, key), title))
                 .below(above.then(title, null)).unlisted().with(problems);
     }
 
