@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.proposals.Moderation.Sign;
 import org.samskap.spaces.SpaceId;
@@ -52,9 +53,15 @@ public interface ProposalDesk {
     /** "I want this too". Once for each person; twice does no harm (SEC-29). */
     void support(ProposalId id, Actor person);
 
+    /** The same by somebody without an account, who sees what everybody sees. */
+    void support(ProposalId id, PersonId guest);
+
     /** A comment of a signed-in person, at most 2000 characters. */
     void comment(ProposalId id, Actor person, String text, Lang lang);
 
     /** The same, perhaps as an answer to another, or to be read first. */
     Comment.Posted comment(ProposalId id, Actor person, Comment comment);
+
+    /** What the author says to her own proposal with her receipt. It stands there without her name; where the space reads anonymous texts first, so is this. */
+    Comment.Posted commentAsAuthor(ProposalId id, PersonId holder, Comment comment);
 }

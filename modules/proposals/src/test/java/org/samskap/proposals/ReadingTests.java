@@ -62,7 +62,7 @@ class ReadingTests {
         assertThat(page.select("h1").attr("lang")).isEqualTo(language.equals("sv") ? "" : "sv");
         assertThat(page.select(".facts a").attr("href")).isEqualTo(event.href());
         assertThat(page.text()).contains(said.of("proposals.demo"), said.of("proposals.byline.anonymous.event"));
-        assertThat(page.select("a[href^='/sign-in?next=']")).hasSize(2);
+        assertThat(page.select("a[href^='/sign-in?next='], a[href='" + raised.reference().href() + "/support']")).hasSize(2);
     }
 
     @Test

@@ -7,15 +7,18 @@ import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
 import org.samskap.proposals.Comment;
 import org.samskap.proposals.CommentPosted;
 import org.samskap.proposals.Moderation;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.TextId;
 import org.samskap.spaces.SpaceId;
+import org.samskap.spaces.Spaces;
 import org.samskap.ui.Ids;
 import org.samskap.ui.NotVisible;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,24 +30,34 @@ class Comments {
     private final DSLContext sql;
     private final Visibility visibility;
     private final Moderation moderation;
+    private final Spaces spaces;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(DSLContext sql, Visibility visibility, Moderation moderation, ApplicationEventPublisher events, Clock clock) {
+    Comments(DSLContext sql, Visibility visibility, Moderation moderation, Spaces spaces, ApplicationEventPublisher events, Clock clock) {
         this.sql = sql;
         this.visibility = visibility;
         this.moderation = moderation;
+        this.spaces = spaces;
         this.events = events;
         this.clock = clock;
     }
 
     Comment.Posted post(ProposalId on, Actor person, Comment comment) {
-        var space = spaceOf(on, person);
+        return post(on, spaceOf(on, visibility.to(person)), person.id(), false, comment.signs().isEmpty(), comment);
+    }
+
+    /** By the author of a proposal with nothing but her receipt; where anonymous texts are read first, so is this. */
+    Comment.Posted postAsAuthor(ProposalId on, PersonId holder, Comment comment) {
+        var space = spaceOf(on, Visibility.toEveryone());
+        return post(on, space, holder, true, comment.signs().isEmpty() && !spaces.get(space).premoderated(), comment);
+    }
+
+    private Comment.Posted post(ProposalId on, SpaceId space, PersonId person, boolean byAuthor, boolean shown, Comment comment) {
         var at = clock.instant();
         var id = Ids.next();
         var text = new TextId(TextId.COMMENT, id);
-        boolean shown = comment.signs().isEmpty();
-        sql.insertInto(COMMENT).set(COMMENT.ID, id).set(COMMENT.PROPOSAL_ID, on).set(COMMENT.PERSON_ID, person.id())
+        sql.insertInto(COMMENT).set(COMMENT.ID, id).set(COMMENT.PROPOSAL_ID, on).set(COMMENT.PERSON_ID, person).set(COMMENT.BY_AUTHOR, byAuthor)
                 .set(COMMENT.BODY, Wording.comment(comment.text())).set(COMMENT.LANGUAGE, comment.lang()).set(COMMENT.POSTED_AT, at)
                 .set(COMMENT.PUBLISHED_AT, shown ? at : null).set(COMMENT.REPLY_TO, answered(on, comment.replyTo())).execute();
         if (shown) announce(on, space);
@@ -63,8 +76,8 @@ class Comments {
                 .fetchOptional().orElseThrow(() -> new NotVisible("comment " + comment)).value1();
     }
 
-    private SpaceId spaceOf(ProposalId id, Actor person) {
-        return sql.select(PROPOSAL.SPACE_ID).from(PROPOSAL).where(PROPOSAL.ID.eq(id)).and(visibility.to(person))
+    private SpaceId spaceOf(ProposalId id, Condition visible) {
+        return sql.select(PROPOSAL.SPACE_ID).from(PROPOSAL).where(PROPOSAL.ID.eq(id)).and(visible)
                 .fetchOptional(PROPOSAL.SPACE_ID).orElseThrow(() -> new NotVisible("proposal " + id));
     }
 }

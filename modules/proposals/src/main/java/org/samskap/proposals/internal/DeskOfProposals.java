@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
+import org.samskap.accounts.PersonId;
 import org.samskap.events.EventId;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.Comment;
@@ -93,6 +94,16 @@ class DeskOfProposals implements ProposalDesk {
     @Override
     public void support(ProposalId id, Actor person) {
         voices.support(id, person);
+    }
+
+    @Override
+    public void support(ProposalId id, PersonId guest) {
+        voices.support(id, guest);
+    }
+
+    @Override
+    public Comment.Posted commentAsAuthor(ProposalId id, PersonId holder, Comment comment) {
+        return comments.postAsAuthor(id, holder, comment);
     }
 
     @Override

@@ -31,10 +31,11 @@ import org.springframework.stereotype.Component;
 public class ProposalQueries {
     private static final int MOST_COMMENTS = 200;
 
-    private static Field<List<Seen.Said>> comments(@Nullable Actor actor) {
-        var seen = actor == null ? Visibility.comments() : Visibility.comments().or(COMMENT.PERSON_ID.eq(actor.id()));
+    /** Those that everybody sees, and one's own. */
+    private static Field<List<Seen.Said>> comments(Condition own) {
+        var seen = Visibility.comments().or(own);
         return multiset(select(COMMENT.ID, COMMENT.PERSON_ID, COMMENT.BODY, COMMENT.LANGUAGE, COMMENT.POSTED_AT, COMMENT.REPLY_TO,
-                        field(COMMENT.PUBLISHED_AT.isNull()), field(COMMENT.HIDDEN_AT.isNotNull())).from(COMMENT)
+                        field(COMMENT.PUBLISHED_AT.isNull()), field(COMMENT.HIDDEN_AT.isNotNull()), COMMENT.BY_AUTHOR).from(COMMENT)
                 .where(COMMENT.PROPOSAL_ID.eq(PROPOSAL.ID)).and(seen).orderBy(COMMENT.POSTED_AT, COMMENT.ID).limit(MOST_COMMENTS))
                 .convertFrom(rows -> rows.map(Records.mapping(Seen.Said::new)));
     }
@@ -49,19 +50,19 @@ public class ProposalQueries {
 
     /** The proposal, when the person may see it. */
     public Optional<Seen> find(Reference reference, @Nullable Actor actor) {
-        return find(PROPOSAL.REFERENCE.eq(reference.text()).and(visibility.onItsPage(actor)), actor);
+        return find(PROPOSAL.REFERENCE.eq(reference.text()).and(visibility.onItsPage(actor)), actor, actor == null ? falseCondition() : COMMENT.PERSON_ID.eq(actor.id()));
     }
 
     /** The proposal of a receipt. */
     public Optional<Seen> find(ReceiptCode code) {
-        return find(Visibility.behind(code), null);
+        return find(Visibility.behind(code), null, COMMENT.BY_AUTHOR.isTrue());
     }
 
-    private Optional<Seen> find(Condition condition, @Nullable Actor actor) {
+    private Optional<Seen> find(Condition condition, @Nullable Actor actor, Condition ownComments) {
         Field<Boolean> supported = field(actor == null ? falseCondition() : exists(selectOne().from(SUPPORT)
                 .where(SUPPORT.PROPOSAL_ID.eq(PROPOSAL.ID).or(PROPOSAL.CARRIES.gt(0).and(SUPPORT.PROPOSAL_ID.in(Kinship.goingOnIn(PROPOSAL.ID)))))
                 .and(SUPPORT.PERSON_ID.eq(actor.id()))));
-        var comments = comments(actor);
+        var comments = comments(ownComments);
         return sql.select(Summaries.FIELDS).select(PROPOSAL.BODY, PROPOSAL.BYLINE, PROPOSAL.AUTHOR_ID, PROPOSAL.NOTED_BY, PROPOSAL.TOLD_BY,
                         CLUSTER.NAME, PROPOSAL.WORDING, supported, comments).select(Labels.FIELDS)
                 .from(PROPOSAL).leftJoin(CLUSTER).on(CLUSTER.ID.eq(PROPOSAL.CLUSTER_ID)).where(condition)

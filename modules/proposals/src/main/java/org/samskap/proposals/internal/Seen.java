@@ -28,9 +28,10 @@ public record Seen(ProposalSummary summary, String body, Byline byline, @Nullabl
      * A comment. Its author sees it also before everybody does, and after it was hidden.
      *
      * @param replyTo the comment that it answers, or null
-     * @param waiting to be read
+     * @param waiting  to be read
+     * @param byAuthor whether the author of the proposal said it with her receipt: then her name is not told
      */
-    public record Said(UUID id, PersonId person, String text, Lang lang, Instant at, @Nullable UUID replyTo, boolean waiting, boolean hidden) {
+    public record Said(UUID id, PersonId person, String text, Lang lang, Instant at, @Nullable UUID replyTo, boolean waiting, boolean hidden, boolean byAuthor) {
 
         public boolean shown() {
             return !waiting && !hidden;

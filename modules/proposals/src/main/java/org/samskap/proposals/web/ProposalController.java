@@ -1,18 +1,15 @@
 package org.samskap.proposals.web;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.accounts.People;
-import org.samskap.proposals.Comment;
 import org.samskap.proposals.ProposalDesk;
 import org.samskap.proposals.Reference;
 import org.samskap.proposals.internal.ProposalQueries;
 import org.samskap.proposals.internal.Seen;
-import org.samskap.proposals.internal.Typed;
-import org.samskap.proposals.internal.moderation.FormGuard;
+import org.samskap.proposals.web.comment.CommentForm;
+import org.samskap.proposals.web.comment.CommentForms;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -39,15 +36,13 @@ class ProposalController {
     private final ProposalQueries queries;
     private final ProposalDesk desk;
     private final ProposalPages pages;
-    private final FormGuard guard;
-    private final People people;
+    private final CommentForms comments;
 
-    ProposalController(ProposalQueries queries, ProposalDesk desk, ProposalPages pages, FormGuard guard, People people) {
+    ProposalController(ProposalQueries queries, ProposalDesk desk, ProposalPages pages, CommentForms comments) {
         this.queries = queries;
         this.desk = desk;
         this.pages = pages;
-        this.guard = guard;
-        this.people = people;
+        this.comments = comments;
     }
 
     @Access(Who.EVERYONE)
@@ -57,22 +52,12 @@ class ProposalController {
     }
 
     @Access(Who.SIGNED_IN)
-    @PostMapping("/support")
-    SeeOther support(@PathVariable String reference, Actor actor) {
-        var proposal = find(reference, actor).summary();
-        desk.support(proposal.id(), actor);
-        return SeeOther.to(proposal.href()).saying("proposals.supported");
-    }
-
-    @Access(Who.SIGNED_IN)
     @PostMapping("/comments")
     Object comment(@PathVariable String reference, @ModelAttribute CommentForm form, Shell shell, Actor actor) {
         var seen = find(reference, actor);
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return page(seen, shell, actor, form, problems);
-        var text = Typed.lines(form.text());
-        var posted = desk.comment(seen.summary().id(), actor, new Comment(text, form.language(shell.lang()), form.replyTo(),
-                guard.signs(form.begun(), form.website(), text)));
+        var posted = desk.comment(seen.summary().id(), actor, comments.comment(form, shell));
         return SeeOther.to(seen.summary().href() + "#comments").saying(posted.shown() ? "proposals.commented" : "proposals.awaits");
     }
 
@@ -82,18 +67,9 @@ class ProposalController {
     }
 
     private Page page(Seen seen, Shell shell, @Nullable Actor actor, CommentForm form, List<Problem> problems) {
-        var page = pages.of(seen, shell, actor, false, actor == null ? null : fields(seen, form, shell, problems));
+        var page = pages.of(seen, shell, actor, false, actor == null ? null : comments.fields(seen, form, seen.summary().href(), shell, problems), List.of());
         var shown = Page.of(shell, seen.summary().title(), templates.proposalShow(page)).below(crumbs(page)).with(problems);
         return seen.summary().published() ? shown : shown.unlisted();
-    }
-
-    /** What is not there to be answered is not answered. */
-    private CommentFields fields(Seen seen, CommentForm form, Shell shell, List<Problem> problems) {
-        var answered = seen.comments().stream().filter(said -> said.shown() && said.id().equals(form.replyTo())).findFirst();
-        var texts = shell.texts();
-        return new CommentFields(form.field(texts, problems), form.languageField(texts), answered.map(said -> said.id().toString()).orElse(null),
-                answered.map(said -> people.names(Set.of(said.person())).getOrDefault(said.person(), texts.of("proposals.comment.nobody"))).orElse(null),
-                form.begun() == null ? guard.begun() : form.begun(), !problems.isEmpty());
     }
 
     private static Crumbs crumbs(ProposalPage page) {

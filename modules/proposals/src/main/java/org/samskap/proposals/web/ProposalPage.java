@@ -12,6 +12,8 @@ import org.samskap.accounts.PersonId;
 import org.samskap.events.EventSummary;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.internal.Seen;
+import org.samskap.proposals.internal.receipt.Holders.Wanted;
+import org.samskap.proposals.web.comment.CommentFields;
 import org.samskap.spaces.Space;
 import org.samskap.ui.Knot;
 import org.samskap.ui.Lang;
@@ -26,9 +28,11 @@ import org.samskap.ui.Ui;
  * @param mine    whether it was opened with the receipt code
  * @param labelsHref where its themes and needs are changed; null for who may not
  * @param comment the form's fields; null for visitors, who may read but not write
+ * @param wanted  what the holder of the receipt supports elsewhere; empty on the public page
  */
 public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventSummary event,
-                           Map<PersonId, String> names, Parts parts, boolean mine, @Nullable CommentFields comment, boolean mayModerate, @Nullable String labelsHref) {
+                           Map<PersonId, String> names, Parts parts, boolean mine, @Nullable CommentFields comment, boolean mayModerate, @Nullable String labelsHref,
+                           List<Wanted> wanted) {
 
     /**
      * A comment, whose it is, and what it was answered.
@@ -84,7 +88,7 @@ public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventS
     }
 
     private String name(Seen.Said said) {
-        return names.getOrDefault(said.person(), texts().of("proposals.comment.nobody"));
+        return said.byAuthor() ? texts().of("proposals.comment.author") : nameOf(said.person());
     }
 
     public String nameOf(PersonId person) {
@@ -93,6 +97,11 @@ public record ProposalPage(Shell shell, Seen seen, Space space, @Nullable EventS
 
     public String signInHref() {
         return LocalPath.with("/sign-in", "next", proposal().href());
+    }
+
+    /** The page behind the receipt, while it is shown. */
+    public String receiptHref() {
+        return shell.path().replaceFirst("\\?.*", "");
     }
 
     /** The first knots of a thread that nobody has written to yet. */

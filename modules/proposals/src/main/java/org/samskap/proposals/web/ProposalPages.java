@@ -12,6 +12,8 @@ import org.samskap.events.Events;
 import org.samskap.proposals.ProposalPageSection;
 import org.samskap.proposals.internal.Seen;
 import org.samskap.proposals.internal.Visibility;
+import org.samskap.proposals.internal.receipt.Holders.Wanted;
+import org.samskap.proposals.web.comment.CommentFields;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.Spaces;
 import org.samskap.ui.Shell;
@@ -36,23 +38,23 @@ class ProposalPages {
         this.sections = SingletonSupplier.of(() -> sections.stream().toList());
     }
 
-    ProposalPage of(Seen seen, Shell shell, @Nullable Actor actor, boolean mine, @Nullable CommentFields comment) {
+    ProposalPage of(Seen seen, Shell shell, @Nullable Actor actor, boolean mine, @Nullable CommentFields comment, List<Wanted> wanted) {
         var proposal = seen.summary();
         var named = new HashSet<PersonId>();
         if (seen.author() != null) named.add(seen.author());
-        seen.comments().forEach(said -> named.add(said.person()));
+        seen.comments().stream().filter(said -> !said.byAuthor()).forEach(said -> named.add(said.person()));
         seen.labels().named().forEach(one -> named.add(one.person()));
         return new ProposalPage(shell, seen, spaces.get(proposal.space()),
                 proposal.raisedAt() == null ? null : events.get(proposal.raisedAt()),
                 named.isEmpty() ? java.util.Map.of() : people.names(named),
                 Parts.of(sections.get().stream(), shell, proposal, actor, mine), mine, comment, !mine && roles.may(actor, proposal.space(), Visibility.STAFF),
-                labelsHref(seen, shell, actor, mine));
+                labelsHref(seen, actor, mine ? shell.path() : null), wanted);
     }
 
     /** Its author changes what it needs, by account or with the receipt; staff also what it is about. */
-    private @Nullable String labelsHref(Seen seen, Shell shell, @Nullable Actor actor, boolean mine) {
+    private @Nullable String labelsHref(Seen seen, @Nullable Actor actor, @Nullable String receipt) {
         if (seen.summary().lineage().turn() != null) return null;
-        if (mine) return shell.path() + "/needs";
+        if (receipt != null) return receipt.replaceFirst("\\?.*", "") + "/needs";
         boolean may = actor != null && (actor.id().equals(seen.author()) || roles.may(actor, seen.summary().space(), Visibility.STAFF));
         return may ? seen.summary().href() + "/labels" : null;
     }

@@ -14,6 +14,7 @@ import org.samskap.proposals.PrivatePages;
 import org.samskap.proposals.ReceiptCode;
 import org.samskap.proposals.internal.ProposalQueries;
 import org.samskap.proposals.internal.Seen;
+import org.samskap.proposals.internal.receipt.Holders;
 import org.samskap.proposals.web.paper.SlipPages;
 import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
@@ -37,14 +38,16 @@ class ReceiptController {
     private final Templates templates = new StaticTemplates();
     private final ProposalQueries queries;
     private final ProposalPages pages;
+    private final Holders holders;
     private final SlipPages slips;
     private final ObjectProvider<PrivatePages> others;
     private final Throttle throttle;
     private final PublicAddress address;
 
-    ReceiptController(ProposalQueries queries, ProposalPages pages, SlipPages slips, ObjectProvider<PrivatePages> others, Throttle throttle, PublicAddress address) {
+    ReceiptController(ProposalQueries queries, ProposalPages pages, Holders holders, SlipPages slips, ObjectProvider<PrivatePages> others, Throttle throttle, PublicAddress address) {
         this.queries = queries;
         this.pages = pages;
+        this.holders = holders;
         this.slips = slips;
         this.others = others;
         this.throttle = throttle;
@@ -74,7 +77,7 @@ class ReceiptController {
     }
 
     private Page mine(Seen found, ReceiptCode known, HttpServletRequest request, Shell shell, @Nullable Actor actor) {
-        var page = pages.of(found, shell, actor, true, null);
+        var page = pages.of(found, shell, actor, true, null, holders.wanted(known));
         return (request.getParameterMap().containsKey("new") ? receipt(shell, page, known)
                 : Page.of(shell, page.proposal().title(), templates.proposalShow(page))).unlisted();
     }

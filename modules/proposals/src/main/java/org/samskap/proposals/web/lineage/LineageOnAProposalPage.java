@@ -35,7 +35,7 @@ class LineageOnAProposalPage implements ProposalPageSection {
             var kin = lineage.hasKin() ? queries.kin(proposal.id(), actor) : Kin.NONE;
             parts.add(new Part(Place.NOTICE, 10, templates.lineageNotice(shell, proposal, kin)));
         }
-        var links = mine ? hers(shell, proposal, shell.path(), mayRestore(proposal)) : actor == null ? List.<Link>of() : links(shell, proposal, actor);
+        var links = mine ? hers(shell, proposal, shell.path().replaceFirst("\\?.*", ""), mayRestore(proposal)) : actor == null ? List.<Link>of() : links(shell, proposal, actor);
         if (!links.isEmpty()) parts.add(new Part(Place.ACTIONS, 70, templates.lineageActions(shell.texts(), links)));
         return parts;
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.samskap.accounts.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.samskap.proposals.internal.Seen;
 import org.samskap.accounts.Throttle;
 import org.samskap.accounts.Throttle.Limit;
 import org.samskap.proposals.Moderation;
@@ -17,6 +20,7 @@ import org.samskap.proposals.web.templates.StaticTemplates;
 import org.samskap.proposals.web.templates.Templates;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
+import org.samskap.ui.LocalPath;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
@@ -58,24 +62,36 @@ class AppealController {
 
     @Access(Who.EVERYONE)
     @GetMapping("/mine/{code}/appeal")
-    Page askWithReceipt(@PathVariable String code, HttpServletRequest request, Shell shell) {
-        return page(behind(code, request), "/mine/" + code + "/appeal", AppealForm.EMPTY, shell, List.of());
+    Page askWithReceipt(@PathVariable String code, @RequestParam(required = false) @Nullable String comment, HttpServletRequest request, Shell shell) {
+        return page(behind(code, comment, request), href(code, comment), AppealForm.EMPTY, shell, List.of());
     }
 
     @Access(Who.EVERYONE)
     @PostMapping("/mine/{code}/appeal")
-    Object appealWithReceipt(@PathVariable String code, @ModelAttribute AppealForm form, HttpServletRequest request, Shell shell) {
-        return appeal(behind(code, request), "/mine/" + code + "/appeal", "/mine/" + code, form, shell);
+    Object appealWithReceipt(@PathVariable String code, @RequestParam(required = false) @Nullable String comment, @ModelAttribute AppealForm form, HttpServletRequest request, Shell shell) {
+        return appeal(behind(code, comment, request), href(code, comment), "/mine/" + code, form, shell);
+    }
+
+    private static String href(String code, @Nullable String comment) {
+        var href = "/mine/" + code + "/appeal";
+        return comment == null ? href : LocalPath.with(href, "comment", comment);
     }
 
     // A guess counts as one, as on the receipt's own page.
-    private TextId behind(String code, HttpServletRequest request) {
+    private TextId behind(String code, @Nullable String comment, HttpServletRequest request) {
         var seen = ReceiptCode.parse(code).flatMap(proposals::find).orElseThrow(() -> {
             throttle.spend(Limit.RECEIPT_CODE, request);
             return new NotVisible("receipt");
         });
+        if (comment != null) return hers(seen, comment);
         if (!seen.summary().hidden()) throw new NotVisible("proposal of a receipt is not hidden");
         return TextId.of(seen.summary().id());
+    }
+
+    /** A comment that she wrote with the receipt. */
+    private static TextId hers(Seen seen, String comment) {
+        return seen.comments().stream().filter(said -> said.byAuthor() && said.hidden() && said.id().toString().equals(comment)).findFirst()
+                .map(said -> new TextId(TextId.COMMENT, said.id())).orElseThrow(() -> new NotVisible("comment " + comment));
     }
 
     private Object appeal(TextId text, String here, String next, AppealForm form, Shell shell) {

@@ -1,4 +1,4 @@
-package org.samskap.proposals.web;
+package org.samskap.proposals.web.comment;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.samskap.proposals.internal.Typed;
 import org.samskap.proposals.internal.Wording;
 import org.samskap.proposals.internal.writing.PersonalHints;
 import org.samskap.proposals.internal.writing.Recognised;
+import org.samskap.proposals.web.Choices;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
 import org.samskap.ui.Lang;
@@ -25,14 +26,15 @@ import org.samskap.ui.Texts;
  * @param website nobody sees this field; who fills it in is a machine
  * @param looked  whether the advice about personal matters was shown before
  */
-record CommentForm(@Nullable String text, @Nullable String written, @Nullable String reply, @Nullable String begun, @Nullable String website,
+public record CommentForm(@Nullable String text, @Nullable String written, @Nullable String reply, @Nullable String begun, @Nullable String website,
                    @Nullable String looked) {
 
-    static CommentForm answering(@Nullable String comment) {
+    public static CommentForm answering(@Nullable String comment) {
         return new CommentForm(null, null, comment, null, null, null);
     }
 
-    List<Problem> problems(Texts texts) {
+    /** What is to be mended; advice about personal matters is given once. */
+    public List<Problem> problems(Texts texts) {
         int length = Typed.lines(text).length();
         if (length == 0) return List.of(new Problem("text", texts.of("proposals.comment.missing")));
         if (length > Wording.COMMENT) return List.of(new Problem("text", texts.of("proposals.comment.long", Wording.COMMENT, length - Wording.COMMENT)));
