@@ -89,8 +89,9 @@ class CeilingTests {
             "/spaces/gemensam-utvecklingsgrupp/thread, 1",
             "/spaces/gemensam-utvecklingsgrupp/thread/2023-10, 1",
             "/embed/spaces/gemensam-utvecklingsgrupp, 1",
-            // One of them for how far its reader has read.
-            "/mine/KX7M4-PTR9W, 8",
+            // One of them for how far its reader has read, one for what she supports elsewhere.
+            "/mine/KX7M4-PTR9W, 9",
+            "/mine/KX7M4-PTR9W/comments, 1",
             "/room, 0",
             "/follow, 0",
             "/propose?event=utvecklingsgrupp-2023-11-20, 2",
@@ -99,7 +100,7 @@ class CeilingTests {
             "/rooms/utvecklingsgrupp-2023-11-20, 4",
             "/rooms/utvecklingsgrupp-2023-11-20/wall, 4",
             "/rooms/utvecklingsgrupp-2023-11-20/idea, 4",
-            "/mine/HD4N7-WK3PT, 9",
+            "/mine/HD4N7-WK3PT, 10",
             "/mine/HD4N7-WK3PT/appeal, 4",
     })
     void aPublicPageStaysBelowItsCeiling(String path, int ceiling) {
@@ -118,6 +119,7 @@ class CeilingTests {
         client.get(path);
 
         assertThat(asked(() -> client.get(path))).as(path).hasSizeLessThanOrEqualTo(6);
+        assertThat(asked(() -> client.get(path + "/support"))).as("support").hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -59,9 +59,9 @@ public record CommentForm(@Nullable String text, @Nullable String written, @Null
         }
     }
 
-    Field field(Texts texts, List<Problem> problems) {
+    Field field(String hint, Texts texts, List<Problem> problems) {
         return Field.of("text", texts.of("proposals.comment.label"), text)
-                .hint(texts.of("proposals.comment.hint")).problemOf(problems);
+                .hint(texts.of(hint)).problemOf(problems);
     }
 
     Field languageField(Texts texts) {

@@ -27,9 +27,18 @@ public class CommentForms {
 
     /** What is not there to be answered is not answered. @param page address of the page that it stands on */
     public CommentFields fields(Seen seen, CommentForm form, String page, Shell shell, List<Problem> problems) {
+        return fields(seen, form, page, "proposals.comment.hint", shell, problems);
+    }
+
+    /** The same for the author, whose name is not told. */
+    CommentFields fieldsOfAuthor(Seen seen, CommentForm form, String page, Shell shell, List<Problem> problems) {
+        return fields(seen, form, page, "proposals.comment.hint.author", shell, problems);
+    }
+
+    private CommentFields fields(Seen seen, CommentForm form, String page, String hint, Shell shell, List<Problem> problems) {
         var answered = seen.comments().stream().filter(said -> said.shown() && said.id().equals(form.replyTo())).findFirst();
         var texts = shell.texts();
-        return new CommentFields(page + "/comments", form.field(texts, problems), form.languageField(texts), answered.map(said -> said.id().toString()).orElse(null),
+        return new CommentFields(page + "/comments", form.field(hint, texts, problems), form.languageField(texts), answered.map(said -> said.id().toString()).orElse(null),
                 answered.map(said -> nameOf(said, texts)).orElse(null), form.begun() == null ? guard.begun() : form.begun(), !problems.isEmpty());
     }
 

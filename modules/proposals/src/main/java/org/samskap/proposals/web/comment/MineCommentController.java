@@ -73,7 +73,7 @@ class MineCommentController {
 
     private Page page(Seen seen, ReceiptCode code, CommentForm form, Shell shell, List<Problem> problems) {
         var title = shell.texts().of("proposals.comment.as-author");
-        return Page.of(shell, title, templates.receiptComment(shell, seen.summary(), comments.fields(seen, form, href(code), shell, problems), href(code)))
+        return Page.of(shell, title, templates.receiptComment(shell, seen.summary(), comments.fieldsOfAuthor(seen, form, href(code), shell, problems), href(code)))
                 .unlisted().with(problems);
     }
 
