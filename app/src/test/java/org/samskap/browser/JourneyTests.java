@@ -211,7 +211,8 @@ class JourneyTests {
         facilitator.find(item + " textarea[name=note]").fill("Mötet vill att försöket börjar före jul " + suffix + ".");
         facilitator.find(item + " input[name=nextDate]").fill("2023-12-18");
         facilitator.clicks(item + " button[type=submit]");
-        facilitator.sees("Mötet vill att försöket börjar före jul " + suffix);
+        facilitator.sees("Mötet vill att försöket börjar före jul " + suffix).sends(FOLLOW_UP + "/follow-up/tell");
+        facilitator.goes("/proposals/" + receipt.reference()).sees("Mötet vill att försöket börjar före jul " + suffix);
         return null;
     }
 
@@ -219,7 +220,8 @@ class JourneyTests {
         inspects(visitor.goes("/follow"), "follow").fills("code", receipt.code().toLowerCase().replace("-", " ")).sends("/follow");
         visitor.sees("Resan dit " + suffix).sees("Ett rum att mötas i").sees("Trafikbolaget prövar hållplatsen under våren " + suffix)
                 .sees("måndag 18 december");
-        inspects(visitor, "mine");
+        inspects(visitor.sees("Nytt sedan du läste sist"), "mine").sends("/mine/" + receipt.code() + "/read");
+        visitor.sees("Inget nytt sedan du läste sist.");
         inspects(visitor.goes("/proposals/" + receipt.reference()), "proposal").sees("Bussen stannar vid biblioteket i vår.");
         inspects(visitor.goes("/proposals"), "proposals").sees("utan skript".equals(suffix) ? "utan skript" : "med skript");
         return null;
