@@ -50,6 +50,18 @@ class VisitorPagesTests {
     }
 
     @Test
+    @Tag("UX-11")
+    void anAddressThatCannotBeReadIsAnsweredInEveryLanguageAndInOurWords() {
+        var answer = new Client(port).get("/mine/%00");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("section").eachAttr("lang")).containsExactly("sv", "pl", "en");
+        assertThat(page.text()).contains("Vi förstod inte").doesNotContain("HTTP Status", "Tomcat");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).get().asString().startsWith("default-src 'none'");
+    }
+
+    @Test
     @Tag("SEC-02")
     void whatIsWrittenOrHiddenChangesTheNextReading() {
         var visitor = new Client(port);
