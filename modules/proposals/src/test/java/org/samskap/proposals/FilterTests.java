@@ -116,10 +116,11 @@ class FilterTests {
         var stays = world.anOrganisation();
         copies.carried(world.raised(space, null, "Bärs").proposal(), Set.of(), Set.of(twin.id()));
         copies.carried(world.raised(space, null, "Bärs av båda").proposal(), Set.of(), Set.of(twin.id(), stays.id()));
+        copies.answering(world.raised(space, null, "Svaras på").proposal(), Set.of(twin.id()));
 
         scenario.publish(new OrganisationsMerged(twin.id(), stays.id(), Instant.EPOCH))
-                .andWaitForStateChange(() -> titles(space, "&organisation=" + stays.slug()), titles -> titles.size() == 2)
-                .andVerify(titles -> assertThat(titles).containsExactlyInAnyOrder("Bärs", "Bärs av båda"));
+                .andWaitForStateChange(() -> titles(space, "&organisation=" + stays.slug()), titles -> titles.size() == 3)
+                .andVerify(titles -> assertThat(titles).containsExactlyInAnyOrder("Bärs", "Bärs av båda", "Svaras på"));
         assertThat(titles(space, "&organisation=" + twin.slug())).isEmpty();
     }
 
