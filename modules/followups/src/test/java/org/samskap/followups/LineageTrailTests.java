@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.accounts.Actor;
 import org.samskap.events.EventSummary;
 import org.samskap.followups.internal.Ledgers;
@@ -26,6 +35,10 @@ import org.samskap.proposals.Turn;
 import org.samskap.proposals.TurnId;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
+import org.samskap.workinggroups.GroupReport;
+import org.samskap.workinggroups.GroupReportId;
+import org.samskap.workinggroups.GroupReported;
+import org.samskap.workinggroups.WorkingGroup;
 import org.samskap.workinggroups.WorkingGroupFormed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -108,6 +121,77 @@ class LineageTrailTests {
         assertThat(kinds(one)).containsExactly(StepKind.RAISED, StepKind.MERGED, StepKind.REPORTED_BACK);
         assertThat(kinds(target)).containsExactly(StepKind.RAISED, StepKind.TOOK_IN, StepKind.REPORTED_BACK);
         assertThat(check.check(space.id()).whole()).isTrue();
+    }
+
+    /** Groups go up in each other, proposals in each other, what one group carries another carries as well, and news comes twice. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    @Tag("REL-02")
+    void whatGroupsReportIsOnceInTheTrailOfAllThatGoOnInWhatTheyCarry(long seed, Scenario scenario) {
+        var chance = new Random(seed);
+        var headOf = new LinkedHashMap<ProposalId, ProposalId>();
+        var groups = new ArrayList<WorkingGroup>();
+        var expected = new LinkedHashMap<String, Set<ProposalId>>();
+        for (int step = 0; step < 16; step++) {
+            switch (step < 3 ? 0 : step > 13 ? 3 : chance.nextInt(4)) {
+                case 0 -> groups.add(world.aGroup(space, some(chance, headOf)));
+                case 1 -> groups.add(together(groups.remove(chance.nextInt(groups.size())), groups.remove(chance.nextInt(groups.size()))));
+                case 2 -> mergeTwo(chance, headOf, scenario);
+                default -> expected.put("Rapport " + expected.size() + ".", tell(scenario, "Rapport " + expected.size() + ".", groups.get(chance.nextInt(groups.size())), headOf,
+                        step < 13 && chance.nextBoolean()));
+            }
+            if (groups.size() < 2) groups.add(world.aGroup(space, some(chance, headOf)));
+        }
+
+        assertThat(expected).hasSizeGreaterThan(2);
+        expected.forEach((words, heard) -> headOf.keySet().forEach(id ->
+                assertThat(times(id, words)).as("seed %s: %s", seed, words).isEqualTo(heard.contains(id) ? 1 : 0)));
+        assertThat(check.check(space.id()).whole()).isTrue();
+    }
+
+    /** One that is new, and some of those that there are. */
+    private List<ProposalId> some(Random chance, Map<ProposalId, ProposalId> headOf) {
+        var sources = new ArrayList<>(headOf.keySet().stream().filter(one -> chance.nextInt(3) == 0).toList());
+        var fresh = raised();
+        headOf.put(fresh, fresh);
+        sources.add(fresh);
+        return sources;
+    }
+
+    private WorkingGroup together(WorkingGroup one, WorkingGroup other) {
+        return world.aGroup(space, Stream.concat(one.sources().stream(), other.sources().stream()).distinct().toList());
+    }
+
+    private void mergeTwo(Random chance, Map<ProposalId, ProposalId> headOf, Scenario scenario) {
+        var heads = new ArrayList<>(new LinkedHashSet<>(headOf.values()));
+        if (heads.size() < 2) return;
+        var source = heads.remove(chance.nextInt(heads.size()));
+        var target = heads.get(chance.nextInt(heads.size()));
+        long before = kinds(target).stream().filter(kind -> kind == StepKind.TOOK_IN).count();
+        world.leads(source, Turn.MERGED, target);
+        var turn = world.aTurn(Turn.MERGED, target, false, "Samma sak", clock.instant());
+        scenario.publish(new ProposalsMerged(List.of(source), target, space.id(), turn, clock.instant()))
+                .andWaitForStateChange(() -> kinds(target).stream().filter(kind -> kind == StepKind.TOOK_IN).count(), count -> count > before)
+                .andVerify(count -> assertThat(count).isEqualTo(before + 1));
+        headOf.replaceAll((id, head) -> head.equals(source) ? target : head);
+    }
+
+    /** Gives all that must have heard it. */
+    private Set<ProposalId> tell(Scenario scenario, String words, WorkingGroup group, Map<ProposalId, ProposalId> headOf, boolean twice) {
+        var report = new GroupReport(GroupReportId.next(), group.id(), words, null, null, null, NEXT, false, communicator.id(), clock.instant());
+        world.groupReports.put(report.id(), report);
+        var news = new GroupReported(group.id(), space.id(), report.id(), group.sources(), report.at());
+        var heads = group.sources().stream().map(headOf::get).collect(Collectors.toSet());
+        var all = headOf.keySet().stream().filter(id -> heads.contains(headOf.get(id))).collect(Collectors.toUnmodifiableSet());
+        for (int time = 0; time < (twice ? 2 : 1); time++) {
+            scenario.publish(news).andWaitForStateChange(() -> all.stream().allMatch(id -> times(id, words) > 0), reached -> reached)
+                    .andVerify(reached -> assertThat(reached).isTrue());
+        }
+        return all;
+    }
+
+    private long times(ProposalId id, String words) {
+        return trails.listFor(id).stream().filter(step -> step.kind() == StepKind.REPORTED_BACK && String.valueOf(step.text()).contains(words)).count();
     }
 
     @Test
