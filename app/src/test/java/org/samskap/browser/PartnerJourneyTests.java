@@ -2,8 +2,11 @@ package org.samskap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 
-/** The ways of those outside: a representative who is asked by mail and keeps her word, and the officer of a unit who has no account. */
+/**
+ * The ways of those outside: a representative who is asked by mail and keeps her word, and the officer of a unit who has no account; and of
+ * whoever leads a group that takes a proposal on.
+ */
 @DemoProduct
 @Tag("UX-02")
 class PartnerJourneyTests {
@@ -70,6 +76,37 @@ class PartnerJourneyTests {
                 .clicks("main button[value=ACCEPT]").goes(link).fills("answer", "Ja, två lådor till varje träff.").fills("saidBy", "handläggare")
                 .clicks("main button[value=ANSWER]").sees("Ja, två lådor till varje träff."));
         visit(false, visitor -> visitor.goes(proposal[0]).sees("Vi frågar förskolorna.").sees("Ja, två lådor till varje träff."));
+    }
+
+    @Test
+    void whoeverLeadsAGroupInvitesReportsAndClosesItAndTheProposalSaysSo() {
+        var at = new String[3];
+        visit(true, alma -> {
+            alma.becomes("alma-facilitator").goes("/proposals?space=gemensam-utvecklingsgrupp&q=kort+runda");
+            at[0] = alma.find("main .rows h2 a").getAttribute("href");
+            alma.goes(at[0]).clicks("main a[href^='/groups/new']").fills("name", "Runda först").fills("purpose", "Vi prövar en runda.")
+                    .fills("done", "Varje träff börjar med en runda.").chooses("joining", "INVITED").sends("/groups/new").find("#said .notice").waitFor();
+            at[1] = URI.create(alma.page().url()).getPath();
+            alma.goes(at[1] + "/members").fills("label", "Jonas").clicks("main form[action$='/invitations'] button").find("#invite ~ ul code").waitFor();
+            at[2] = URI.create(alma.text("#invite ~ ul code")).getRawSchemeSpecificPart().replaceFirst("^//[^/]*", "");
+        });
+        visit(true, jonas -> jonas.becomes("jonas-participant").goes(at[2]).sends(at[1] + "/join").sees("Runda först").find("#said .notice").waitFor());
+        visit(true, alma -> {
+            alma.becomes("alma-facilitator").goes(at[1] + "/members").sees("Jonas").goes(at[1] + "/report").fills("text", "Vi har prövat en gång.")
+                    .fills("nextDate", "2023-12-18").sends(at[1] + "/report").find("#said .notice").waitFor();
+            comes(alma, at[0], "Vi har prövat en gång.");
+            alma.goes(at[1] + "/next?turn=FINISH").fills("reason", "Nu börjar varje träff med en kort runda.").chooses("outcome", "DONE")
+                    .sends(at[1] + "/next").find("#said .notice").waitFor();
+        });
+        visit(true, visitor -> {
+            comes(visitor, at[0], "Nu börjar varje träff med en kort runda.");
+            visitor.sees("Vi har prövat en gång.").sees("Genomfört");
+        });
+    }
+
+    /** News goes from module to module after it is told. */
+    private static void comes(Person person, String path, String words) {
+        Awaitility.await(words).atMost(Duration.ofSeconds(60)).until(() -> person.goes(path).text("main").contains(words));
     }
 
     /** One that was never asked about anything: an address that is new is sent all that is open. */
