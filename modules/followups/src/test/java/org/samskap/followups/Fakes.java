@@ -374,6 +374,14 @@ public class Fakes {
             void keep(GroupReport report) {
                 world.groupReports.put(report.id(), report);
             }
+
+            void hide(GroupReportId id, Instant at) {
+                world.hiddenGroupReports.add(id);
+            }
+
+            void show(GroupReportId id) {
+                world.hiddenGroupReports.remove(id);
+            }
         });
     }
 

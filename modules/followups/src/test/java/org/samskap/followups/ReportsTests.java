@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,12 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.samskap.accounts.Actor;
 import org.samskap.events.FollowUpPlanned;
+import org.samskap.followups.internal.ThreadExport;
+import org.samskap.followups.internal.reports.GroupReports;
+import org.samskap.proposals.ModeratedText;
+import org.samskap.proposals.ModeratedTexts;
 import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
 import org.samskap.ui.Lang;
+import org.samskap.workinggroups.GroupReport;
+import org.samskap.workinggroups.GroupReportId;
+import org.samskap.workinggroups.GroupReported;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +62,10 @@ class ReportsTests {
     @Autowired ScheduledReports scheduled;
     @Autowired Trails trails;
     @Autowired ReportLanguages languages;
+    @Autowired List<ModeratedTexts> texts;
+    @Autowired GroupReports groupReports;
+    @Autowired ThreadExport thread;
+    @Autowired TrailCheck check;
     @Autowired MockMvcTester mvc;
     @Autowired ApplicationEventPublisher publisher;
     @Autowired TransactionTemplate transaction;
@@ -163,6 +175,75 @@ class ReportsTests {
         assertThat(page).hasStatus(422);
         assertThat(document(page).text()).contains("Vi känner bara {nummer} och {dag}.");
         assertThat(kinds(benches)).doesNotContain(StepKind.REPORTED_BACK);
+    }
+
+    // ---------------------------------------------------------------- hidden by a moderator
+
+    private ModeratedTexts moderated() {
+        return texts.stream().filter(one -> one.kind().equals("reportback")).findFirst().orElseThrow();
+    }
+
+    @Test
+    @Tag("SEC-02")
+    @Tag("SEC-19")
+    void whatAModeratorHidesOfAReportBackIsNowhereUntilItIsShownAgainAndTheChainStaysWhole() {
+        var id = UUID.fromString(published("easyText", "Fyra bänkar kommer.", "decidedBy", "Parkchefen"));
+        assertThat(post(communicator, "/desk/reports/" + id + "/languages", "language", "pl", "text", "Gmina kupi cztery ławki.")).hasStatus(303);
+        assertThat(trails.listFor(benches.id()).getLast().text()).contains("fyra bänkar");
+        var read = moderated().find(List.of(id)).get(id);
+        assertThat(read.state()).isEqualTo(ModeratedText.State.PUBLIC);
+        assertThat(read.whole()).contains("fyra bänkar", "Fyra bänkar kommer.", "cztery ławki", "Parkchefen");
+        assertThat(read.author()).isEqualTo(communicator.id());
+        assertThat(export()).contains("fyra bänkar");
+
+        moderated().hide(id, MONDAY);
+        moderated().hide(id, MONDAY);
+
+        assertThat(moderated().find(List.of(id)).get(id).state()).isEqualTo(ModeratedText.State.HIDDEN);
+        var step = trails.listFor(benches.id()).getLast();
+        assertThat(step.kind()).isEqualTo(StepKind.REPORTED_BACK);
+        assertThat(step.text()).isNull();
+        assertThat(step.easyText()).isNull();
+        assertThat(step.decidedBy()).isNull();
+        assertThat(languages.in(Lang.PL, List.of(step))).containsExactly(step);
+        assertThat(trails.listSince(List.of(benches.id()), Instant.EPOCH)).noneMatch(one -> one.text() != null && one.text().contains("bänkar"));
+        assertThat(mvc.get().uri("/reports/" + id).exchange()).hasStatus(404);
+        assertThat(export()).doesNotContain("bänkar").doesNotContain("Parkchefen");
+        assertThat(check.check(space.id()).whole()).isTrue();
+
+        moderated().show(id, MONDAY);
+
+        assertThat(trails.listFor(benches.id()).getLast().text()).contains("fyra bänkar");
+        assertThat(everybody("/reports/" + id).select("main").text()).contains("fyra bänkar", "Parkchefen");
+        assertThat(export()).contains("fyra bänkar");
+    }
+
+    @Test
+    @Tag("SEC-02")
+    void whatIsHiddenOfAGroupsReportIsHiddenAtTheGroupToo() {
+        var group = world.aGroup(space, List.of(benches.id()));
+        var told = new GroupReport(GroupReportId.next(), group.id(), "Vi slutar, för Kalle är dum.", null, null, null, null, true, communicator.id(), MONDAY.minusSeconds(60));
+        world.groupReports.put(told.id(), told);
+        happens(new GroupReported(group.id(), space.id(), told.id(), List.of(benches.id()), told.at()));
+        await().until(() -> kinds(benches).contains(StepKind.REPORTED_BACK));
+        var id = UUID.fromString(trails.listFor(benches.id()).getLast().href().substring("/reports/".length()));
+
+        moderated().hide(id, MONDAY);
+
+        assertThat(world.hiddenGroupReports).contains(told.id());
+        assertThat(groupReports.listAbout(group.id())).singleElement().satisfies(report -> assertThat(report.text()).isNull());
+        assertThat(trails.listFor(benches.id()).getLast().text()).isNull();
+
+        moderated().show(id, MONDAY);
+
+        assertThat(world.hiddenGroupReports).doesNotContain(told.id());
+        assertThat(groupReports.listAbout(group.id())).singleElement().satisfies(report -> assertThat(report.text()).contains("Kalle"));
+    }
+
+    private String export() {
+        var lines = new StringBuilder();
+        thread.write(space.id(), lines::append);
+        return lines.toString();
     }
 
     // ---------------------------------------------------------------- before it goes out

@@ -70,6 +70,7 @@ public final class World {
     public final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
     public final Map<WorkingGroupId, WorkingGroup> groups = new ConcurrentHashMap<>();
     public final Map<GroupReportId, GroupReport> groupReports = new ConcurrentHashMap<>();
+    public final Set<GroupReportId> hiddenGroupReports = ConcurrentHashMap.newKeySet();
     public final Map<OrganisationId, Organisation> organisations = new ConcurrentHashMap<>();
     public final Map<CommitmentId, Commitment> commitments = new ConcurrentHashMap<>();
     public final Map<EventId, Headcount> headcounts = new ConcurrentHashMap<>();

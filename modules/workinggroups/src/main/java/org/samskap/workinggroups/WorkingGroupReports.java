@@ -1,5 +1,7 @@
 package org.samskap.workinggroups;
 
+import java.time.Instant;
+
 /** What groups told, for modules above. */
 public interface WorkingGroupReports {
 
@@ -11,4 +13,10 @@ public interface WorkingGroupReports {
      * The next meeting of the group's series hears it and its next date moves. Keeping it twice does no harm.
      */
     void keep(GroupReport report);
+
+    /** A moderator hid the words: they are nowhere any more, nor are those of the turn that the report told of. Twice does no harm, nor does one that is not known. */
+    void hide(GroupReportId id, Instant at);
+
+    /** They are shown again. */
+    void show(GroupReportId id);
 }

@@ -39,6 +39,8 @@ import org.samskap.workinggroups.internal.life.GroupLife;
 import org.samskap.workinggroups.internal.life.Turn;
 import org.samskap.workinggroups.internal.life.Turning;
 import org.samskap.workinggroups.internal.meetings.GroupMeetings;
+import org.samskap.workinggroups.internal.GroupQueries;
+import org.samskap.workinggroups.internal.life.Move;
 import org.samskap.workinggroups.internal.reports.Heard;
 import org.samskap.workinggroups.internal.reports.Telling;
 import org.samskap.workinggroups.internal.reports.Told;
@@ -68,12 +70,13 @@ class GroupLifeTests {
     private final Running running;
     private final GroupMeetings ownMeetings;
     private final Heard heard;
+    private final GroupQueries queries;
     private final Board board;
     private final Crowd crowd;
     private final Meetings meetings;
 
     GroupLifeTests(WorkingGroups groups, Founding founding, AtTheGroup door, GroupLife life, Telling telling, Running running, GroupMeetings ownMeetings,
-                   Heard heard, Board board, Crowd crowd, Meetings meetings) {
+                   Heard heard, GroupQueries queries, Board board, Crowd crowd, Meetings meetings) {
         this.groups = groups;
         this.founding = founding;
         this.door = door;
@@ -82,6 +85,7 @@ class GroupLifeTests {
         this.running = running;
         this.ownMeetings = ownMeetings;
         this.heard = heard;
+        this.queries = queries;
         this.board = board;
         this.crowd = crowd;
         this.meetings = meetings;
@@ -183,6 +187,27 @@ class GroupLifeTests {
             assertThat(report.text()).contains("Gruppen gör en paus.", "Två är sjuka.");
             assertThat(report.nextDate()).isEqualTo(NEXT);
         });
+    }
+
+    @Test
+    @Tag("SEC-02")
+    void whatAModeratorHidesOfAReportIsGoneFromTheTurnItToldOfAndFromTheMeetingThatHeardIt(AssertablePublishedEvents events) {
+        var series = meetings.aSeries("oppna-" + key());
+        var next = meetings.aMeeting(series.id(), LocalDate.of(2023, 12, 18), EventState.OPEN);
+        var group = reportingTo(series, aGroup(board.raise("A", true)));
+        life.turn(group, FACILITATOR, turning(Turn.PAUSE, "Kalle är elak.", NEXT, null), key());
+        life.turn(open(group.group().id()), FACILITATOR, turning(Turn.CONTINUE, "Nu går det igen.", NEXT, null), key());
+        var report = reports(events, group).stream().filter(one -> one.text().contains("Kalle")).findFirst().orElseThrow();
+
+        telling.hide(report.id(), Instant.EPOCH);
+
+        assertThat(queries.findView(group.group().slug()).orElseThrow().moves()).extracting(Move::reason).doesNotContain("Kalle är elak.").contains("Nu går det igen.");
+        assertThat(heard.at(next.id(), series.id(), false).getFirst().reports()).extracting(Heard.Report::text).hasSize(2).containsOnlyOnce((String) null);
+
+        telling.show(report.id());
+
+        assertThat(queries.findView(group.group().slug()).orElseThrow().moves()).extracting(Move::reason).contains("Kalle är elak.");
+        assertThat(heard.at(next.id(), series.id(), false).getFirst().reports()).extracting(Heard.Report::text).doesNotContainNull();
     }
 
     @Test

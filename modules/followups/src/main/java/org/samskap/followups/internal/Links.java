@@ -1,6 +1,7 @@
 package org.samskap.followups.internal;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.samskap.followups.internal.ChainHeadTable.CHAIN_HEAD;
 import static org.samskap.followups.internal.ItemTable.ITEM;
@@ -34,8 +35,8 @@ class Links {
 
     /** The next entries after the number, up to the last one inclusive. */
     List<Link> after(SpaceId space, long number, long last) {
-        var open = coalesce(ITEM.PUBLISHED, inline(false));
-        return sql.select(Told.fields()).select(TRAIL_ENTRY.SALT, TRAIL_ENTRY.CONTENT_HASH, TRAIL_ENTRY.PREVIOUS_HASH, TRAIL_ENTRY.HASH, open)
+        var open = field(coalesce(ITEM.PUBLISHED, inline(false)).isTrue().and(Told.notHidden()));
+        return sql.select(Told.written()).select(TRAIL_ENTRY.SALT, TRAIL_ENTRY.CONTENT_HASH, TRAIL_ENTRY.PREVIOUS_HASH, TRAIL_ENTRY.HASH, open)
                 .from(TRAIL_ENTRY).leftJoin(ITEM).on(ITEM.PROPOSAL_ID.eq(TRAIL_ENTRY.PROPOSAL_ID))
                 .where(TRAIL_ENTRY.SPACE_ID.eq(space)).and(TRAIL_ENTRY.NUMBER.gt(number)).and(TRAIL_ENTRY.NUMBER.le(last))
                 .orderBy(TRAIL_ENTRY.NUMBER).limit(PIECE).fetch(row -> new Link(entry(row), row.get(open)));

@@ -39,7 +39,7 @@ final class Selected {
     private static SelectJoinStep<Record12<SpaceId, Long, ProposalId, StepKind, Instant, String, String, Status, String, String, String,
             LocalDate>> entries() {
         return select(TRAIL_ENTRY.SPACE_ID, TRAIL_ENTRY.NUMBER, TRAIL_ENTRY.PROPOSAL_ID, TRAIL_ENTRY.KIND, TRAIL_ENTRY.AT,
-                TRAIL_ENTRY.SUBJECT, TRAIL_ENTRY.HREF, TRAIL_ENTRY.STATUS, TRAIL_ENTRY.TEXT, TRAIL_ENTRY.EASY_TEXT,
-                TRAIL_ENTRY.DECIDED_BY, TRAIL_ENTRY.NEXT_DATE).from(TRAIL_ENTRY);
+                TRAIL_ENTRY.SUBJECT, TRAIL_ENTRY.HREF, TRAIL_ENTRY.STATUS, Told.shown(TRAIL_ENTRY.TEXT), Told.shown(TRAIL_ENTRY.EASY_TEXT),
+                Told.shown(TRAIL_ENTRY.DECIDED_BY), TRAIL_ENTRY.NEXT_DATE).from(TRAIL_ENTRY);
     }
 }

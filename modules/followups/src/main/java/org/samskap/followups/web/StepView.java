@@ -20,6 +20,7 @@ import org.samskap.ui.Ui;
 public record StepView(String word, boolean subjectFirst, @Nullable String subject, @Nullable String href, @Nullable String lang,
                        @Nullable Content status, boolean report, @Nullable Content text, @Nullable Content easy, @Nullable String by,
                        @Nullable LocalDate next, String nextWord) {
+    private static final String REPORTS = "/reports/";
     private static final Set<StepKind> GIVERS_FIRST = Set.of(StepKind.COMMITMENT_MADE, StepKind.COMMITMENT_KEPT, StepKind.COMMITMENT_WITHDRAWN,
             StepKind.HANDOVER_ARRIVED, StepKind.HANDOVER_ACCEPTED, StepKind.HANDOVER_ANSWERED, StepKind.HANDOVER_RETURNED, StepKind.HANDOVER_PASSED_ON);
 
@@ -49,6 +50,11 @@ public record StepView(String word, boolean subjectFirst, @Nullable String subje
 
     private static @Nullable Content plain(Texts texts, @Nullable String text, Space space) {
         return text == null ? null : Foreign.plain(texts, text, space.lang());
+    }
+
+    /** Where everybody says that the words should not be there; null for what is no report-back. */
+    public @Nullable String objectHref() {
+        return report && href != null && href.startsWith(REPORTS) ? "/report/reportback/" + href.substring(REPORTS.length()) : null;
     }
 
     boolean hasDetail() {

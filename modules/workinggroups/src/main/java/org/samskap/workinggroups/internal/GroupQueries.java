@@ -74,7 +74,7 @@ public class GroupQueries {
                     .convertFrom(members -> members.map(mapping(Member::of)));
 
     private static final Field<List<Move>> MOVES =
-            multiset(select(GROUP_MOVE.STATE, GROUP_MOVE.REASON, GROUP_MOVE.AT, GROUP_MOVE.EVENT_ID, GROUP_MOVE.STAYS_ON).from(GROUP_MOVE)
+            multiset(select(GROUP_MOVE.STATE, when(GROUP_MOVE.HIDDEN_AT.isNull(), GROUP_MOVE.REASON), GROUP_MOVE.AT, GROUP_MOVE.EVENT_ID, GROUP_MOVE.STAYS_ON).from(GROUP_MOVE)
                     .where(GROUP_MOVE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)).orderBy(GROUP_MOVE.AT, GROUP_MOVE.ID))
                     .convertFrom(moves -> moves.map(mapping(Move::new)));
     private static final Field<List<Action>> ACTIONS =

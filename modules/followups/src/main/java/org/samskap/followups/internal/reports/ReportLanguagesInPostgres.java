@@ -37,7 +37,7 @@ class ReportLanguagesInPostgres implements ReportLanguages {
 
     @Override
     public List<Step> in(Lang language, Collection<Step> steps) {
-        var said = said(language, steps.stream().filter(step -> step.kind() == StepKind.REPORTED_BACK || step.kind() == StepKind.CORRECTED).toList());
+        var said = said(language, steps.stream().filter(step -> step.text() != null && (step.kind() == StepKind.REPORTED_BACK || step.kind() == StepKind.CORRECTED)).toList());
         return steps.stream().map(step -> said.containsKey(Place.of(step)) ? as(step, said.get(Place.of(step))) : step).toList();
     }
 

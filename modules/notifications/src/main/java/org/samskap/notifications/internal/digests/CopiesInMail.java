@@ -1,5 +1,9 @@
 package org.samskap.notifications.internal.digests;
 
+import java.util.Collection;
+
+import org.samskap.followups.ReportBackId;
+import org.samskap.followups.ReportCopies;
 import org.samskap.notifications.internal.meetings.MeetingNews;
 import org.samskap.notifications.internal.meetings.Occasions;
 import org.samskap.notifications.internal.outbox.OutboxRepository;
@@ -12,7 +16,7 @@ import org.springframework.stereotype.Component;
  * hidden is not, until it is shown again. Only a mail that is on its way to the server this very moment cannot be called back.
  */
 @Component
-class CopiesInMail implements ProposalCopies {
+class CopiesInMail implements ProposalCopies, ReportCopies {
     private final NewsRepository news;
     private final MeetingNews meetings;
     private final Occasions occasions;
@@ -33,6 +37,12 @@ class CopiesInMail implements ProposalCopies {
         meetings.untell(back);
         occasions.untell(back);
         outbox.drop(back);
+    }
+
+    /** The next mail tells the same without the words. */
+    @Override
+    public void hide(ReportBackId report, Collection<ProposalId> about) {
+        about.forEach(this::hide);
     }
 
     /** Whoever has yet to hear of it hears with the next digest. */

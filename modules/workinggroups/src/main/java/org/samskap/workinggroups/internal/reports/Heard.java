@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static org.samskap.workinggroups.internal.reports.ReportTable.REPORT;
 import static org.samskap.workinggroups.internal.reports.WorkingGroupTable.WORKING_GROUP;
 
@@ -36,12 +37,12 @@ public class Heard {
         }
     }
 
-    /** One report, oldest first. */
-    public record Report(Instant at, String text, @Nullable String easyText, @Nullable LocalDate nextDate) {}
+    /** One report, oldest first. @param text null while a moderator hides it */
+    public record Report(Instant at, @Nullable String text, @Nullable String easyText, @Nullable LocalDate nextDate) {}
 
     /** Groups that reported to the meeting, and when it is ahead also the open ones of its series, by name. */
     public List<Group> at(EventId meeting, SeriesId series, boolean ahead) {
-        var reports = multiset(select(REPORT.AT, REPORT.TEXT, REPORT.EASY_TEXT, REPORT.NEXT_DATE).from(REPORT)
+        var reports = multiset(select(REPORT.AT, when(REPORT.HIDDEN_AT.isNull(), REPORT.TEXT), when(REPORT.HIDDEN_AT.isNull(), REPORT.EASY_TEXT), REPORT.NEXT_DATE).from(REPORT)
                 .where(REPORT.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), REPORT.EVENT_ID.eq(meeting)).orderBy(REPORT.AT))
                 .convertFrom(rows -> rows.map(mapping(Report::new)));
         var reported = exists(selectOne().from(REPORT).where(REPORT.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), REPORT.EVENT_ID.eq(meeting)));

@@ -1,7 +1,9 @@
 package org.samskap.workinggroups.internal.reports;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.samskap.workinggroups.internal.reports.GroupMoveTable.GROUP_MOVE;
 import static org.samskap.workinggroups.internal.reports.ReportTable.REPORT;
 import static org.samskap.workinggroups.internal.reports.WorkingGroupTable.WORKING_GROUP;
 
@@ -58,6 +60,14 @@ class ReportRows {
     void hearAt(EventId meeting, SeriesId series, Instant before) {
         sql.update(REPORT).set(REPORT.EVENT_ID, meeting).where(REPORT.EVENT_ID.isNull(), REPORT.AT.lt(before))
                 .and(REPORT.WORKING_GROUP_ID.in(select(WORKING_GROUP.ID).from(WORKING_GROUP).where(WORKING_GROUP.SERIES_ID.eq(series)))).execute();
+    }
+
+    /** Since when nobody reads the words, and those of the turn that the report told of; null when everybody does. */
+    void hide(GroupReportId id, @Nullable Instant since) {
+        sql.update(REPORT).set(REPORT.HIDDEN_AT, since).where(REPORT.ID.eq(id)).execute();
+        sql.update(GROUP_MOVE).set(GROUP_MOVE.HIDDEN_AT, since)
+                .where(inline("turn:").concat(GROUP_MOVE.FORM_KEY).eq(select(REPORT.FORM_KEY).from(REPORT).where(REPORT.ID.eq(id))))
+                .and(GROUP_MOVE.WORKING_GROUP_ID.eq(select(REPORT.WORKING_GROUP_ID).from(REPORT).where(REPORT.ID.eq(id)))).execute();
     }
 
     /** The meeting will hear nothing. */

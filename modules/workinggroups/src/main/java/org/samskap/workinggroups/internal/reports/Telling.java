@@ -1,6 +1,7 @@
 package org.samskap.workinggroups.internal.reports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -67,6 +68,16 @@ public class Telling implements WorkingGroupReports {
         var group = queries.list(List.of(report.workingGroup())).stream().findFirst()
                 .orElseThrow(() -> new NotVisible("working group " + report.workingGroup()));
         if (rows.find(report.id()).isEmpty()) store(group, report, "desk:" + report.id());
+    }
+
+    @Override
+    public void hide(GroupReportId id, Instant at) {
+        rows.hide(id, at);
+    }
+
+    @Override
+    public void show(GroupReportId id) {
+        rows.hide(id, null);
     }
 
     private void store(WorkingGroup group, GroupReport report, String key) {
