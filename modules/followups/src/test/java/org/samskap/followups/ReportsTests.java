@@ -25,6 +25,7 @@ import org.samskap.proposals.ModeratedText;
 import org.samskap.proposals.ModeratedTexts;
 import org.samskap.proposals.ProposalPublished;
 import org.samskap.proposals.ProposalSummary;
+import org.samskap.proposals.RecordChapter;
 import org.samskap.proposals.Status;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Space;
@@ -66,6 +67,7 @@ class ReportsTests {
     @Autowired GroupReports groupReports;
     @Autowired ThreadExport thread;
     @Autowired TrailCheck check;
+    @Autowired List<RecordChapter> record;
     @Autowired MockMvcTester mvc;
     @Autowired ApplicationEventPublisher publisher;
     @Autowired TransactionTemplate transaction;
@@ -210,6 +212,7 @@ class ReportsTests {
         assertThat(mvc.get().uri("/reports/" + id).exchange()).hasStatus(404);
         assertThat(export()).doesNotContain("bänkar").doesNotContain("Parkchefen");
         assertThat(check.check(space.id()).whole()).isTrue();
+        assertThat(record.stream().filter(one -> one.name().equals("trail")).findFirst().orElseThrow().of(benches.id()).toString()).as("the public record has all").contains("fyra bänkar");
 
         moderated().show(id, MONDAY);
 

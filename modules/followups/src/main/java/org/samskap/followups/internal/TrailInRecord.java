@@ -1,23 +1,25 @@
 package org.samskap.followups.internal;
 
+import static org.samskap.followups.internal.TrailEntryTable.TRAIL_ENTRY;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.followups.Step;
-import org.samskap.followups.Trails;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.RecordChapter;
 import org.springframework.stereotype.Component;
 
-/** All statuses, report-backs and decisions of a proposal, for its public record. */
+/** All statuses, report-backs and decisions of a proposal as they were written, for its public record: also what a moderator hid. */
 @Component
 class TrailInRecord implements RecordChapter {
-    private final Trails trails;
+    private final DSLContext sql;
 
-    TrailInRecord(Trails trails) {
-        this.trails = trails;
+    TrailInRecord(DSLContext sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -27,7 +29,8 @@ class TrailInRecord implements RecordChapter {
 
     @Override
     public List<Map<String, Object>> of(ProposalId proposal) {
-        return trails.listFor(proposal).stream().map(TrailInRecord::step).toList();
+        return sql.select(Told.written()).from(TRAIL_ENTRY).where(TRAIL_ENTRY.PROPOSAL_ID.eq(proposal)).orderBy(TRAIL_ENTRY.AT, TRAIL_ENTRY.NUMBER)
+                .fetch(row -> step(Told.step(row)));
     }
 
     private static Map<String, Object> step(Step step) {
