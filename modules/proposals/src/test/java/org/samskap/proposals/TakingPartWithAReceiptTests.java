@@ -136,7 +136,8 @@ class TakingPartWithAReceiptTests {
         var mine = world.raised(arena, null, "Parken");
         desk.publish(mine.proposal(), moderator);
 
-        browser.sent(mine(mine) + "/comments", "text", "Jag menar den vid stationen.");
+        browser.sent(mine(mine) + "/comments", "text", "Jag menar den vid stationen.",
+                "begun", browser.page(mine(mine) + "/comments").select("[name=begun]").val());
 
         assertThat(main(mine.reference().href())).doesNotContain("stationen");
         assertThat(main(mine(mine))).contains("Jag menar den vid stationen.");
