@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.accounts.Mailbox;
-import org.samskap.accounts.People;
 import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitPageSection;
 import org.samskap.partners.internal.directory.DirectoryCare;
@@ -17,10 +15,8 @@ import org.samskap.partners.web.templates.StaticTemplates;
 import org.samskap.partners.web.templates.Templates;
 import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
-import org.samskap.ui.Crumbs;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
-import org.samskap.ui.Problem;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,13 +33,13 @@ class UnitsController {
     private final Templates templates = new StaticTemplates();
     private final UnitDesk desk;
     private final DirectoryCare care;
-    private final People people;
+    private final UnitEditPages edits;
     private final ObjectProvider<UnitPageSection> sections;
 
-    UnitsController(UnitDesk desk, DirectoryCare care, People people, ObjectProvider<UnitPageSection> sections) {
+    UnitsController(UnitDesk desk, DirectoryCare care, UnitEditPages edits, ObjectProvider<UnitPageSection> sections) {
         this.desk = desk;
         this.care = care;
-        this.people = people;
+        this.edits = edits;
         this.sections = sections;
     }
 
@@ -57,7 +53,7 @@ class UnitsController {
                 .map(section -> section.render(shell, card, actor)).flatMap(Optional::stream).toList();
         var edit = desk.mayLookAfter(actor, card.organisation()) ? card.href() + "/edit" : null;
         var page = new UnitPage(card, card.lang() == shell.lang() ? null : card.lang().tag(), edit, parts);
-        return Page.of(shell, card.fullName(), templates.unitsShow(shell.texts(), page)).below(crumbs(shell, card).then(card.name(), null));
+        return Page.of(shell, card.fullName(), templates.unitsShow(shell.texts(), page)).below(UnitEditPages.crumbs(shell, card).then(card.name(), null));
     }
 
     /** Units went along when their organisation went on in another entry. */
@@ -69,7 +65,7 @@ class UnitsController {
     @Access(Who.SIGNED_IN)
     @GetMapping("/edit")
     Page ask(@PathVariable String organisation, @PathVariable String unit, Shell shell, Actor actor) {
-        return page(find(organisation, unit), UnitForm.EMPTY, shell, actor, List.of());
+        return edits.of(find(organisation, unit), UnitForm.EMPTY, PlaceForm.EMPTY, shell, actor, List.of());
     }
 
     @Access(Who.SIGNED_IN)
@@ -77,7 +73,7 @@ class UnitsController {
     Object reach(@PathVariable String organisation, @PathVariable String unit, UnitForm form, Shell shell, Actor actor) {
         var card = find(organisation, unit);
         var problems = form.addressProblems(shell.texts());
-        if (!problems.isEmpty()) return page(card, form, shell, actor, problems);
+        if (!problems.isEmpty()) return edits.of(card, form, PlaceForm.EMPTY, shell, actor, problems);
         desk.reachAt(actor, card.id(), form.address().orElseThrow());
         return SeeOther.to(card.href()).saying("partners.unit.reached");
     }
@@ -87,7 +83,7 @@ class UnitsController {
     Object close(@PathVariable String organisation, @PathVariable String unit, UnitForm form, Shell shell, Actor actor) {
         var card = find(organisation, unit);
         var problems = form.reasonProblems(shell.texts());
-        if (!problems.isEmpty()) return page(card, form, shell, actor, problems);
+        if (!problems.isEmpty()) return edits.of(card, form, PlaceForm.EMPTY, shell, actor, problems);
         desk.close(actor, card.id(), form.why());
         return SeeOther.to(card.href()).saying("partners.unit.closed");
     }
@@ -102,17 +98,5 @@ class UnitsController {
 
     private UnitCard find(String organisation, String unit) {
         return desk.find(organisation, unit).orElseThrow(() -> new NotVisible("unit " + unit + " of " + organisation));
-    }
-
-    private Page page(UnitCard card, UnitForm form, Shell shell, Actor actor, List<Problem> problems) {
-        if (!desk.mayLookAfter(actor, card.organisation())) throw new NotVisible("unit " + card.id() + " for " + actor.id());
-        var address = card.mailbox() == null ? null : people.findMailbox(card.mailbox()).map(Mailbox::address).orElse(null);
-        var title = shell.texts().of("partners.unit.edit");
-        return Page.of(shell, title, templates.unitsEdit(shell, UnitEditPage.of(shell.texts(), card, address, form, problems))).with(problems).unlisted()
-                .below(crumbs(shell, card).then(card.name(), card.href()).then(title, null));
-    }
-
-    private static Crumbs crumbs(Shell shell, UnitCard card) {
-        return Crumbs.of(shell.texts().of("menu.partners"), "/organisations").then(card.organisationName(), "/organisations/" + card.organisationSlug());
     }
 }
