@@ -77,7 +77,7 @@ class WorkinggroupsPageTests {
         assertThat(page.select("#members ~ ul li").eachText()).hasSize(3).contains("Ronja");
         assertThat(page.select("#members ~ ul a").attr("href")).isEqualTo(HOUSE.href());
         assertThat(page.select("#proposals ~ ul a").eachAttr("href")).containsExactly(shown.href());
-        assertThat(page.select("a[href^=/commitments]")).isEmpty();
+        assertThat(page.select("a[href^=/commitments/new]")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.samskap.ui.MenuItem.Link;
 import org.samskap.ui.Texts;
 import org.samskap.workinggroups.internal.AtTheGroup.Opened;
 import org.samskap.workinggroups.internal.Joining;
+import org.samskap.workinggroups.internal.Member;
 import org.samskap.workinggroups.internal.MemberState;
 
 /**
@@ -50,6 +51,8 @@ public record Doors(@Nullable String said, @Nullable String joinHref, String joi
         if (opened.standing().insider()) {
             links.add(new Link(opened.standing().leads() && waiting > 0 ? texts.of("workinggroups.people.waiting", waiting)
                     : texts.of("workinggroups.people"), href + "/members", false));
+            opened.standing().mine().stream().filter(Member::in).findFirst().filter(mine -> !opened.standing().leads())
+                    .ifPresent(mine -> links.add(new Link(texts.of("workinggroups.people.leave"), href + "/members/" + mine.id() + "/leave", false)));
         }
         if (opened.standing().leads() && open) {
             links.add(new Link(texts.of("workinggroups.next"), href + "/next", false));

@@ -1,5 +1,6 @@
 package org.samskap.workinggroups.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Lets people join a group or ask to, for themselves or for an organisation they speak for. */
 @Controller
@@ -48,10 +51,27 @@ class JoinController {
         this.frame = frame;
     }
 
-    @Access(Who.SIGNED_IN)
+    /** A visitor reads first what it takes; somebody in the group already has nothing to ask. */
+    @Access(Who.EVERYONE)
     @GetMapping("/groups/{slug}/join")
-    Page ask(@PathVariable String slug, JoinForm form, Shell shell, Actor actor) {
-        return page(shell, actor, open(slug, form, actor), form, List.of());
+    Object ask(@PathVariable String slug, JoinForm form, Shell shell, @Nullable Actor actor) {
+        var group = door.open(slug, actor);
+        if (group.standing().member()) return SeeOther.to(group.group().href());
+        if (form.invitationId() != null && group.group().state().open() && !mayEnter(group, form)) return gone(shell, group);
+        var opened = open(slug, form, actor);
+        return actor == null ? welcome(shell, opened, form) : page(shell, actor, opened, form, List.of());
+    }
+
+    private Page gone(Shell shell, Opened group) {
+        return frame.page(shell, group.group(), shell.texts().of("workinggroups.people.invite.gone"), templates.peopleGone(shell.texts(), group.group()), List.of()).status(404);
+    }
+
+    private Page welcome(Shell shell, Opened group, JoinForm form) {
+        var title = title(shell.texts(), group, form);
+        var back = UriComponentsBuilder.fromPath(group.group().href() + "/join");
+        if (form.invitationId() != null) back.queryParam("invitation", form.invitationId().toString()).queryParam("code", Typed.text(form.code()));
+        var signIn = "/sign-in?next=" + UriUtils.encode(back.encode().toUriString(), StandardCharsets.UTF_8);
+        return frame.page(shell, group.group(), title, templates.peopleWelcome(shell, group.group(), title, form.invitationId() != null, signIn), List.of());
     }
 
     @Access(Who.SIGNED_IN)
@@ -66,7 +86,7 @@ class JoinController {
         return SeeOther.to(group.group().href()).saying(state == MemberState.IN ? "workinggroups.joined" : "workinggroups.asked");
     }
 
-    private Opened open(String slug, JoinForm form, Actor actor) {
+    private Opened open(String slug, JoinForm form, @Nullable Actor actor) {
         var group = door.open(slug, actor);
         if (!group.group().state().open() || !mayEnter(group, form)) throw new NotVisible("the way into working group " + slug);
         return group;
@@ -80,14 +100,22 @@ class JoinController {
 
     private Page page(Shell shell, Actor actor, Opened group, JoinForm form, List<Problem> problems) {
         var texts = shell.texts();
-        boolean asks = group.terms().joining() == Joining.ASK && form.invitationId() == null && !group.standing().is(MemberState.INVITED);
-        var title = texts.of(asks ? "workinggroups.ask" : "workinggroups.join");
+        boolean asks = asks(group, form);
+        var title = title(texts, group, form);
         var page = new JoinPage(group.group(), title, as(organisations.representedBy(actor.id()), form, texts),
                 Field.of("shown", texts.of("workinggroups.join.shown", actor.name()), form.shown()).hint(texts.of("workinggroups.join.shown.hint")),
                 Field.of("experience", texts.of("workinggroups.join.experience"), form.experience()).hint(texts.of("workinggroups.join.experience.hint")),
                 asks ? Field.of("note", texts.of("ui.optional", texts.of("workinggroups.join.note")), form.note()).problemOf(problems) : null,
                 form.invitation(), form.code());
         return frame.page(shell, group.group(), title, templates.join(shell, page), problems);
+    }
+
+    private static boolean asks(Opened group, JoinForm form) {
+        return group.terms().joining() == Joining.ASK && form.invitationId() == null && !group.standing().is(MemberState.INVITED);
+    }
+
+    private static String title(Texts texts, Opened group, JoinForm form) {
+        return texts.of(asks(group, form) ? "workinggroups.ask" : "workinggroups.join");
     }
 
     private static @Nullable Field as(List<Organisation> mine, JoinForm form, Texts texts) {

@@ -16,12 +16,13 @@ import org.samskap.workinggroups.internal.MemberRole;
  * Who is in a group, as one may see it: those in the group and those who look after it see every name, others only the names of people
  * who said yes to that.
  *
+ * @param led           whether anybody calls it together, by name or not
  * @param conveners     who calls it together, by name
  * @param organisations each with those who speak for it, by name
  * @param people        the others, by name
  * @param nameless      how many more are in it without a name to show
  */
-public record Roster(List<String> conveners, List<Delegation> organisations, List<Named> people, int nameless) {
+public record Roster(boolean led, List<String> conveners, List<Delegation> organisations, List<Named> people, int nameless) {
 
     /** An organisation and the names of those who are there for it. */
     public record Delegation(InOrganisation organisation, List<String> names) {}
@@ -44,7 +45,7 @@ public record Roster(List<String> conveners, List<Delegation> organisations, Lis
             else if (member.convener()) conveners.add(name);
             else people.add(new Named(name, member.role() == MemberRole.MEMBER ? null : member.role().word(texts)));
         }
-        return new Roster(conveners, delegations.entrySet().stream().map(one -> new Delegation(one.getKey(), one.getValue())).toList(), people, nameless);
+        return new Roster(members.stream().anyMatch(Member::convener), conveners, delegations.entrySet().stream().map(one -> new Delegation(one.getKey(), one.getValue())).toList(), people, nameless);
     }
 
     /** The name as this page may show it, or null. */

@@ -41,7 +41,7 @@ public class Invitations {
     }
 
     /** An invitation that nobody used yet, and its link. */
-    public record Waiting(String label, Instant expiresAt, String link) {}
+    public record Waiting(InvitationId id, String label, Instant expiresAt, String link) {}
 
     /** @param label whom it is for, in words that only those who run the group see */
     @Transactional
@@ -61,8 +61,15 @@ public class Invitations {
         if (!by.standing().leads()) return List.of();
         return sql.selectFrom(INVITATION).where(INVITATION.WORKING_GROUP_ID.eq(by.group().id()), INVITATION.TAKEN_AT.isNull())
                 .and(INVITATION.EXPIRES_AT.gt(clock.instant())).orderBy(INVITATION.MADE_AT.desc()).limit(50)
-                .fetch(row -> new Waiting(row.getLabel(), row.getExpiresAt(), address.of(by.group().href() + "/join?invitation=" + row.getId()
+                .fetch(row -> new Waiting(row.getId(), row.getLabel(), row.getExpiresAt(), address.of(by.group().href() + "/join?invitation=" + row.getId()
                         + "&code=" + codes.codeFor(PURPOSE, row.getId().value())).toString()));
+    }
+
+    /** The link opens nothing any more. Twice does no harm. */
+    @Transactional
+    public void takeBack(Opened by, InvitationId id) {
+        if (!by.standing().leads()) throw new NotVisible("invitation " + id);
+        sql.deleteFrom(INVITATION).where(INVITATION.ID.eq(id)).and(INVITATION.WORKING_GROUP_ID.eq(by.group().id())).and(INVITATION.TAKEN_AT.isNull()).execute();
     }
 
     /** Whether the link opens the group now. */

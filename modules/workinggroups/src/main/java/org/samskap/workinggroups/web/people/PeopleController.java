@@ -19,6 +19,7 @@ import org.samskap.workinggroups.internal.AtTheGroup.Opened;
 import org.samskap.workinggroups.internal.Charter;
 import org.samskap.workinggroups.internal.Member;
 import org.samskap.workinggroups.internal.MemberId;
+import org.samskap.workinggroups.internal.people.InvitationId;
 import org.samskap.workinggroups.internal.people.Invitations;
 import org.samskap.workinggroups.internal.people.Membership;
 import org.samskap.workinggroups.web.Frame;
@@ -77,6 +78,14 @@ class PeopleController {
     }
 
     @Access(Who.SIGNED_IN)
+    @PostMapping("/groups/{slug}/members/invitations/{id}/take-back")
+    SeeOther takeBack(@PathVariable String slug, @PathVariable String id, Actor actor) {
+        var opened = door.openToLead(slug, actor);
+        invitations.takeBack(opened, new InvitationId(Typed.uuid(id)));
+        return back(opened, "uninvited");
+    }
+
+    @Access(Who.SIGNED_IN)
     @PostMapping("/groups/{slug}/members/{id}")
     SeeOther change(@PathVariable String slug, @PathVariable String id, PeopleForm form, Actor actor) {
         var opened = door.openInside(slug, actor);
@@ -90,7 +99,8 @@ class PeopleController {
             case "role" -> membership.entrust(opened, who, form.wanted().orElseThrow(() -> new NotVisible("such a role")));
             default -> throw new NotVisible("something else to do with a member");
         }
-        return door.open(slug, actor).standing().insider() ? back(opened, "changed") : SeeOther.to(opened.group().href()).saying("workinggroups.left");
+        if (opened.standing().mine().stream().anyMatch(mine -> mine.id().equals(who)) && form.leaves()) return SeeOther.to(opened.group().href()).saying("workinggroups.left");
+        return back(opened, form.leaves() ? "removed" : "changed");
     }
 
     private static SeeOther back(Opened opened, String said) {

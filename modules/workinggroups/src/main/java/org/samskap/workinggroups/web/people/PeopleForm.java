@@ -31,6 +31,10 @@ public record PeopleForm(@Nullable String does, @Nullable String role, @Nullable
         return Arrays.stream(MemberRole.values()).filter(one -> one.name().equals(role)).findFirst();
     }
 
+    boolean leaves() {
+        return "leave".equals(does);
+    }
+
     @Nullable String person() {
         var line = Charter.oneLine(Typed.text(name));
         return line.isEmpty() ? null : line;
