@@ -38,7 +38,6 @@ import org.samskap.workinggroups.internal.Running;
 import org.samskap.workinggroups.internal.life.GroupLife;
 import org.samskap.workinggroups.internal.life.Turn;
 import org.samskap.workinggroups.internal.life.Turning;
-import org.samskap.workinggroups.internal.meetings.GroupMeetings;
 import org.samskap.workinggroups.internal.GroupQueries;
 import org.samskap.workinggroups.internal.life.Move;
 import org.samskap.workinggroups.internal.reports.Heard;
@@ -68,14 +67,13 @@ class GroupLifeTests {
     private final GroupLife life;
     private final Telling telling;
     private final Running running;
-    private final GroupMeetings ownMeetings;
     private final Heard heard;
     private final GroupQueries queries;
     private final Board board;
     private final Crowd crowd;
     private final Meetings meetings;
 
-    GroupLifeTests(WorkingGroups groups, Founding founding, AtTheGroup door, GroupLife life, Telling telling, Running running, GroupMeetings ownMeetings,
+    GroupLifeTests(WorkingGroups groups, Founding founding, AtTheGroup door, GroupLife life, Telling telling, Running running,
                    Heard heard, GroupQueries queries, Board board, Crowd crowd, Meetings meetings) {
         this.groups = groups;
         this.founding = founding;
@@ -83,7 +81,6 @@ class GroupLifeTests {
         this.life = life;
         this.telling = telling;
         this.running = running;
-        this.ownMeetings = ownMeetings;
         this.heard = heard;
         this.queries = queries;
         this.board = board;
@@ -282,7 +279,7 @@ class GroupLifeTests {
         assertThat(open(one.group().id()).terms().successor()).isEqualTo(other.group().id());
     }
 
-    // ---------------------------------------------------------------- running and meetings
+    // ---------------------------------------------------------------- running
 
     @Test
     @Tag("REL-28")
@@ -304,18 +301,6 @@ class GroupLifeTests {
 
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() ->
                 running.change(asMember, group.terms().version(), new Running.Rules(charter(), null, Joining.OPEN, null, null), List.of()));
-    }
-
-    @Test
-    void theMeetingsOfAGroupAreEventsOfASeriesOfItsOwnAndTheSameDayIsOneMeeting() {
-        var group = aGroup();
-        var wanted = new GroupMeetings.Wanted(LocalDate.of(2023, 12, 4), null, null, "Biblioteket", null, null);
-
-        var first = ownMeetings.plan(group, wanted);
-
-        assertThat(ownMeetings.plan(open(group.group().id()), wanted)).isEqualTo(first);
-        assertThat(meetings.events.values()).filteredOn(event -> event.href().equals(first)).singleElement()
-                .satisfies(event -> assertThat(event.series()).isEqualTo(open(group.group().id()).terms().ownSeries()));
     }
 
     // ----------------------------------------------------------------

@@ -41,7 +41,7 @@ public class Copies {
 
     /** Answers with the slug of the new one. */
     public String begin(String slug, Actor actor, Wanted wanted) {
-        var source = desk.event(slug, actor).plan();
+        var source = desk.eventOfSpace(slug, actor).plan();
         if (wanted.way() == Way.FOLLOW_UP) return desk.start(actor, wanted.id(), followUp(source, wanted, actor));
         var begun = desk.start(actor, wanted.id(), likeIt(source, wanted.title(), wanted.first()));
         if (wanted.way() == Way.SUCCESSOR) desk.succeed(begun, slug, actor);

@@ -78,11 +78,11 @@ public class Materials {
 
     /** The file, unless the person may not see its event. */
     public Optional<Content> find(MaterialId id, @Nullable Actor actor) {
-        return sql.select(MATERIAL.ID, MATERIAL.KIND, MATERIAL.TITLE, MATERIAL.MEDIA_TYPE, MATERIAL.BYTES, MATERIAL.CONTENT, EVENT.STATE, EVENT.SPACE_ID)
+        return sql.select(MATERIAL.ID, MATERIAL.KIND, MATERIAL.TITLE, MATERIAL.MEDIA_TYPE, MATERIAL.BYTES, MATERIAL.CONTENT, EVENT.STATE, EVENT.ID, EVENT.SPACE_ID)
                 .from(MATERIAL).join(EVENT).on(EVENT.ID.eq(MATERIAL.EVENT_ID)).where(MATERIAL.ID.eq(id))
-                .fetchOptional(Records.mapping((file, kind, title, media, bytes, content, state, space) -> {
+                .fetchOptional(Records.mapping((file, kind, title, media, bytes, content, state, event, space) -> {
                     var draft = state == EventState.DRAFT;
-                    if (draft && !planners.may(actor, space)) throw new NotVisible("material " + id);
+                    if (draft && !planners.may(actor, event, space)) throw new NotVisible("material " + id);
                     return new Content(new Material(file, kind, title, media, bytes, null, null), content, draft);
                 }));
     }

@@ -41,14 +41,21 @@ public class PlanDesk {
         this.clock = clock;
     }
 
-    /** Everything in the spaces where the person plans; empty for somebody who plans nowhere. */
+    /** Everything in the spaces where the person plans, and the events that she looks after elsewhere; empty for somebody who plans nowhere. */
     public InHand inHand(Actor actor) {
-        return lists.of(planners.spacesOf(actor), clock.instant());
+        return lists.of(planners.spacesOf(actor), planners.eventsOf(actor), clock.instant());
     }
 
     /** The event with everything about it, drafts too. */
     public EventDetails event(String slug, @Nullable Actor actor) {
         var event = queries.findAny(slug).orElseThrow(() -> new NotVisible("event " + slug));
+        planners.require(actor, event.summary());
+        return event;
+    }
+
+    /** The same where the event is tied to others, which only those do who plan in its space. */
+    public EventDetails eventOfSpace(String slug, @Nullable Actor actor) {
+        var event = event(slug, actor);
         planners.require(actor, event.summary().space());
         return event;
     }

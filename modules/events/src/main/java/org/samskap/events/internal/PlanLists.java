@@ -48,10 +48,10 @@ public class PlanLists {
     /** What lies ahead comes soonest first, without a date last; what has been latest first. */
     public record InHand(List<PlannedSeries> series, List<PlannedEvent> ahead, List<PlannedEvent> past) {}
 
-    public InHand of(Collection<SpaceId> spaces, Instant now) {
-        return sql.select(series(spaces),
-                        events(EVENT.SPACE_ID.in(spaces).and(isPast(now).not()), false, MOST_AHEAD),
-                        events(EVENT.SPACE_ID.in(spaces).and(isPast(now)), true, MOST_PAST))
+    /** @param others events of other spaces that the person looks after */
+    public InHand of(Collection<SpaceId> spaces, Collection<EventId> others, Instant now) {
+        var mine = EVENT.SPACE_ID.in(spaces).or(EVENT.ID.in(others));
+        return sql.select(series(spaces), events(mine.and(isPast(now).not()), false, MOST_AHEAD), events(mine.and(isPast(now)), true, MOST_PAST))
                 .fetchSingle(Records.mapping(InHand::new));
     }
 

@@ -96,7 +96,7 @@ class Planning implements EventPlanning {
     @Transactional(readOnly = true)
     public EventOutline outline(String slug, @Nullable Actor organiser) {
         var outline = outlines.findDraft(slug).orElseThrow(() -> new NotVisible("event " + slug));
-        planners.require(organiser, outline.summary().space());
+        planners.require(organiser, outline.summary());
         return outline;
     }
 
@@ -108,7 +108,10 @@ class Planning implements EventPlanning {
         var now = repository.version(id);
         if (now != version) throw new PlanChangedMeanwhile(id, now);
         var before = queries.findAny(slug).orElseThrow(() -> new NotVisible("event " + slug)).plan();
-        write(id, before, change.apply(before));
+        var after = change.apply(before);
+        // Whoever looks after this one event alone does not speak for others.
+        if (!Plans.stays(before, after)) planners.require(organiser, before.basics().space());
+        write(id, before, after);
         return now + 1;
     }
 

@@ -3,11 +3,14 @@ package org.samskap.events.internal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.EventPlan;
 import org.samskap.events.EventPlan.Day;
 import org.samskap.events.EventState;
+import org.samskap.events.SeriesId;
+import org.samskap.spaces.SpaceId;
 
 /** What becomes of a plan when it is changed. */
 final class Plans {
@@ -22,6 +25,17 @@ final class Plans {
     static EventPlan afterwards(@Nullable EventPlan before, EventPlan plan) {
         var known = KeptIds.of(before).complete(plan);
         return before == null || before.basics().state() != EventState.HELD ? known : known.in(EventState.HELD);
+    }
+
+    /** Whether the event belongs where it did: to whom, to which series, and to which earlier events. */
+    static boolean stays(EventPlan before, EventPlan after) {
+        return Ties.of(before).equals(Ties.of(after));
+    }
+
+    private record Ties(SpaceId space, @Nullable SeriesId series, Set<String> follows, List<EventPlan.Organiser> organisers) {
+        static Ties of(EventPlan plan) {
+            return new Ties(plan.basics().space(), plan.basics().series(), Set.copyOf(plan.follows()), plan.organisers());
+        }
     }
 
     /** Whether people who planned to come need to hear of it: time, place, theme, sign-up or state. */

@@ -20,7 +20,6 @@ import static org.samskap.workinggroups.internal.WorkingGroupClusterTable.WORKIN
 import static org.samskap.workinggroups.internal.WorkingGroupSourceTable.WORKING_GROUP_SOURCE;
 import static org.samskap.workinggroups.internal.WorkingGroupTable.WORKING_GROUP;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +99,10 @@ public class GroupQueries {
     private static final Field<List<EventId>> MEETINGS =
             multiset(select(GROUP_MEETING.EVENT_ID).from(GROUP_MEETING).where(GROUP_MEETING.WORKING_GROUP_ID.eq(WORKING_GROUP.ID)))
                     .convertFrom(meetings -> meetings.map(Record1::value1));
+    private static final WorkingGroupTable EARLIER = WORKING_GROUP.as("earlier");
+    private static final Field<List<WorkingGroupId>> BEFORE =
+            multiset(select(EARLIER.ID).from(EARLIER).where(EARLIER.SUCCESSOR_ID.eq(WORKING_GROUP.ID)).orderBy(EARLIER.ID))
+                    .convertFrom(earlier -> earlier.map(Record1::value1));
 
     private final DSLContext sql;
 
@@ -128,9 +131,9 @@ public class GroupQueries {
 
     /** A group with everything its page shows. */
     public Optional<GroupView> findView(String slug) {
-        return sql.select(GROUP, TERMS, MEMBERS, MOVES, ACTIONS, NOTES, MEETINGS, FUNDINGS, NEEDS).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
+        return sql.select(GROUP, TERMS, MEMBERS, MOVES, ACTIONS, NOTES, MEETINGS, FUNDINGS, NEEDS, BEFORE).from(WORKING_GROUP).where(WORKING_GROUP.SLUG.eq(slug))
                 .fetchOptional(found -> new GroupView(new GroupWithMembers(found.value1(), found.value2(), found.value3()), found.value4(),
-                        found.value5(), found.value6(), found.value7(), found.value8(), found.value9()));
+                        found.value5(), found.value6(), found.value7(), found.value8(), found.value9(), found.value10()));
     }
 
     /** @throws NotVisible when there is none */
@@ -145,10 +148,14 @@ public class GroupQueries {
                 .where(WORKING_GROUP_CLUSTER.CLUSTER_ID.in(clusters)).fetchMap(Record2::value1, Record2::value2);
     }
 
-    /** Whether the person runs the group. */
+    /** Whether the person runs the group, or the one in which it goes on. */
     public boolean isLedBy(WorkingGroupId group, PersonId person) {
-        return sql.fetchExists(select(MEMBER.ID).from(MEMBER).where(MEMBER.WORKING_GROUP_ID.eq(group), MEMBER.PERSON_ID.eq(person), MEMBER.STATE.eq(MemberState.IN),
-                        MEMBER.ROLE.in(Arrays.stream(MemberRole.values()).filter(MemberRole::leads).toList())));
+        return sql.fetchExists(select(MEMBER.ID).from(MEMBER).where(runBy(group), MEMBER.PERSON_ID.eq(person), MEMBER.STATE.eq(MemberState.IN),
+                        MEMBER.ROLE.in(MemberRole.LEADING)));
+    }
+
+    private static Condition runBy(WorkingGroupId group) {
+        return MEMBER.WORKING_GROUP_ID.eq(group).or(MEMBER.WORKING_GROUP_ID.in(select(WORKING_GROUP.SUCCESSOR_ID).from(WORKING_GROUP).where(WORKING_GROUP.ID.eq(group))));
     }
 
     /** What a moderator hid is nothing for whoever reads. */

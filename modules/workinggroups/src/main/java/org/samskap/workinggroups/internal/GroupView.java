@@ -3,6 +3,7 @@ package org.samskap.workinggroups.internal;
 import java.util.List;
 
 import org.samskap.events.EventId;
+import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.internal.actions.Action;
 import org.samskap.workinggroups.internal.funding.Funding;
 import org.samskap.workinggroups.internal.life.Move;
@@ -18,6 +19,7 @@ import org.samskap.workinggroups.internal.notes.NoteHead;
  * @param meetings its own meetings
  * @param fundings where it looks for money, the first first
  * @param needs    what it lacks
+ * @param before   the groups that went up in it
  */
 public record GroupView(GroupWithMembers found, List<Move> moves, List<Action> actions, List<NoteHead> notes, List<EventId> meetings,
-                        List<Funding> fundings, List<Said> needs) {}
+                        List<Funding> fundings, List<Said> needs, List<WorkingGroupId> before) {}

@@ -109,7 +109,7 @@ class Workbench implements GroupWork {
 
     @Override
     public void meet(Actor lead, WorkingGroupId group, LocalDate day, @Nullable LocalTime starts, @Nullable String place) {
-        meetings.plan(open(group, lead), new GroupMeetings.Wanted(day, starts, null, place, null, null));
+        meetings.plan(open(group, lead), new GroupMeetings.Wanted(day, starts, null, place, null, null), Ids.next().toString());
     }
 
     private Opened open(WorkingGroupId group, Actor actor) {

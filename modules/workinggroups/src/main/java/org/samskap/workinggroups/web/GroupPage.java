@@ -60,8 +60,9 @@ public record GroupPage(WorkingGroup group, boolean demo, Facts facts, Roster ro
      * Its own meetings.
      *
      * @param calendarHref to take them into one's calendar, or null while there are none
+     * @param lookAfter    whether the person changes them and writes their minutes
      */
-    public record Meetings(List<EventSummary> ahead, List<EventSummary> past, @Nullable String calendarHref) {
+    public record Meetings(List<EventSummary> ahead, List<EventSummary> past, @Nullable String calendarHref, boolean lookAfter) {
         public boolean isEmpty() {
             return ahead.isEmpty() && past.isEmpty();
         }

@@ -30,6 +30,7 @@ import org.samskap.workinggroups.GroupPageSection;
 import org.samskap.workinggroups.GroupPageSection.Part;
 import org.samskap.workinggroups.GroupPageSection.Place;
 import org.samskap.workinggroups.WorkingGroup;
+import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.internal.AtTheGroup;
 import org.samskap.workinggroups.internal.AtTheGroup.Opened;
 import org.samskap.workinggroups.internal.GroupQueries;
@@ -89,13 +90,13 @@ class GroupPages {
                 .sorted(Comparator.comparingInt(Part::order)).toList();
         return new GroupPage(group, spaces.get(group.space()).demo(), facts(shell.texts(), opened),
                 Roster.of(shell.texts(), view.found().members(), names, inside), Doors.of(shell.texts(), opened), proposals(group, actor),
-                commitments.listFor(target(group)), commit, meetings(view, meetings),
+                commitments(view), commit, meetings(view, meetings, opened.standing().leads()),
                 ActionList.of(shell.texts(), view.actions(), view.found().members(), names, inside, frame.today(group),
                         inside && group.state().open() ? group.href() + "/actions" : null),
                 view.notes().stream().filter(note -> inside || note.audience() == Audience.EVERYONE).toList(),
                 inside && group.state().open() ? group.href() + "/notes/new" : null,
                 new GroupPage.Money(view.fundings(), leads ? group.href() + "/funding" : null, frame.today(group)),
-                new GroupPage.Needs(view.needs(), leads ? group.href() + "/needs" : null, commit == null || !group.state().open() ? null : commit + "&need="),
+                new GroupPage.Needs(view.needs(), leads ? group.href() + "/needs" : null, commit == null ? null : commit + "&need="),
                 Lives.of(shell.texts(), view, meetings, spaces.get(group.space()).zone()), in(Place.ACTIONS, parts), in(Place.MAIN, parts));
     }
 
@@ -115,13 +116,13 @@ class GroupPages {
         return Stream.concat(view.meetings().stream(), view.moves().stream().map(Move::event)).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private GroupPage.Meetings meetings(GroupView view, Map<EventId, EventSummary> known) {
+    private GroupPage.Meetings meetings(GroupView view, Map<EventId, EventSummary> known, boolean lookAfter) {
         var now = clock.instant();
         var mine = view.meetings().stream().map(known::get).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(EventSummary::firstDay, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
         var calendar = mine.isEmpty() || mine.getFirst().series() == null ? null : "/series/" + GroupMeetings.seriesSlug(view.found().group()) + "/calendar.ics";
         return new GroupPage.Meetings(mine.stream().filter(one -> !one.isOver(now)).toList(),
-                mine.stream().filter(one -> one.isOver(now)).toList().reversed(), calendar);
+                mine.stream().filter(one -> one.isOver(now)).toList().reversed(), calendar, lookAfter);
     }
 
     private List<ProposalSummary> proposals(WorkingGroup group, @Nullable Actor actor) {
@@ -131,13 +132,18 @@ class GroupPages {
                 .filter(proposal -> proposal.published() || staff && !proposal.hidden()).toList();
     }
 
+    /** What organisations give to it, and gave to those that went up in it. */
+    private List<Commitments.Made> commitments(GroupView view) {
+        return Stream.concat(Stream.of(view.found().group().id()), view.before().stream()).flatMap(id -> commitments.listFor(target(id)).stream()).toList();
+    }
+
     private @Nullable String commitHref(WorkingGroup group, @Nullable Actor actor) {
-        if (actor == null || organisations.representedBy(actor.id()).isEmpty()) return null;
+        if (actor == null || !group.state().open() || organisations.representedBy(actor.id()).isEmpty()) return null;
         return "/commitments/new?kind=WORKING_GROUP&target=" + group.id();
     }
 
-    private static Target target(WorkingGroup group) {
-        return new Target(Target.Kind.WORKING_GROUP, group.id().value());
+    private static Target target(WorkingGroupId group) {
+        return new Target(Target.Kind.WORKING_GROUP, group.value());
     }
 
     private static List<Content> in(Place place, List<Part> parts) {

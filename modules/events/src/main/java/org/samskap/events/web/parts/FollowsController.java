@@ -45,7 +45,7 @@ class FollowsController {
     }
 
     private List<Choice> offered(String slug, Shell shell, Actor actor) {
-        var event = desk.event(slug, actor).summary();
+        var event = desk.eventOfSpace(slug, actor).summary();
         return earlier.list(shell.texts(), event, event.firstDay());
     }
 

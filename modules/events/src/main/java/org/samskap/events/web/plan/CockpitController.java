@@ -53,7 +53,7 @@ class CockpitController {
     @GetMapping("/events/{slug}/plan")
     Page cockpit(@PathVariable String slug, Shell shell, Actor actor) {
         var event = desk.event(slug, actor);
-        var page = page(shell, event, links.of(event.summary().id()).size(), sections(shell, slug, actor));
+        var page = page(shell, event, desk.mayPlan(actor, event.summary().space()), sections(shell, slug, actor));
         return Page.of(shell, shell.texts().of("events.plan.of", event.summary().title()), templates.planCockpit(shell, page)).unlisted()
                 .below(Crumbs.of(shell.texts().of("events.plan.home"), "/plan").then(event.summary().title(), null));
     }
@@ -64,15 +64,17 @@ class CockpitController {
         return sections.stream().map(section -> section.render(shell, outline, actor)).flatMap(Optional::stream).toList();
     }
 
-    private CockpitPage page(Shell shell, EventDetails event, int linked, List<Content> sections) {
+    private CockpitPage page(Shell shell, EventDetails event, boolean plansHere, List<Content> sections) {
         var texts = shell.texts();
         var summary = event.summary();
+        var linked = links.of(summary.id()).size();
         var draft = summary.state() == EventState.DRAFT;
         var over = summary.isOver(clock.instant());
         var missing = over ? List.<String>of() : ToAnnounce.of(summary, linked > 0).stream().map(what -> texts.of("events.plan.missing." + what)).toList();
         return new CockpitPage(summary.title(), texts.lang() == summary.lang() ? null : summary.lang().tag(), summary.slug(),
                 draft ? summary.href() + "/plan/preview" : summary.href(), draft, Standings.tag(texts, summary, clock.instant()), event.stateNote(),
-                when(texts, summary), missing, PartRows.of(texts, event, linked), sections, !StateMoves.from(summary.state()).isEmpty());
+                when(texts, summary), missing, PartRows.of(texts, event, linked, plansHere), sections, !StateMoves.from(summary.state()).isEmpty(),
+                plansHere);
     }
 
     private static String when(Texts texts, EventSummary event) {

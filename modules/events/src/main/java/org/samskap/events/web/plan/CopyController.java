@@ -51,14 +51,14 @@ class CopyController {
     @Access(Who.SIGNED_IN)
     @GetMapping
     Page ask(@PathVariable String slug, @ModelAttribute CopyForm form, Shell shell, Actor actor) {
-        var event = desk.event(slug, actor);
+        var event = desk.eventOfSpace(slug, actor);
         return page(event, new CopyForm(null, form.way(), event.summary().title(), null, event.plan().follows()), shell, List.of());
     }
 
     @Access(Who.SIGNED_IN)
     @PostMapping
     Object begin(@PathVariable String slug, @ModelAttribute CopyForm form, Shell shell, Actor actor) {
-        var event = desk.event(slug, actor);
+        var event = desk.eventOfSpace(slug, actor);
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return page(event, form, shell, problems).with(problems);
         return SeeOther.to("/events/" + copies.begin(slug, actor, form.wanted()) + "/plan").saying("events.plan.begun");

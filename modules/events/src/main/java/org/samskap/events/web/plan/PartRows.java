@@ -10,6 +10,9 @@ import org.samskap.ui.Texts;
 
 /** The parts of a plan with what stands in them, in the order in which an organiser thinks of them. */
 final class PartRows {
+    /** What ties an event to others: for those who plan in its space. */
+    private static final List<String> BOUND = List.of("/follows", "/arrangers");
+
     private final Texts texts;
     private final String base;
     private final List<PartRow> rows = new ArrayList<>();
@@ -19,8 +22,11 @@ final class PartRows {
         this.base = base;
     }
 
-    /** @param links how many days have an address for their online room */
-    static List<PartRow> of(Texts texts, EventDetails event, int links) {
+    /**
+     * @param links  how many days have an address for their online room
+     * @param bound  whether the person may say who arranges it and which events it follows up
+     */
+    static List<PartRow> of(Texts texts, EventDetails event, int links, boolean bound) {
         var plan = event.plan();
         var words = plan.words();
         var signUp = plan.signUp();
@@ -38,7 +44,7 @@ final class PartRows {
                         : texts.of("events.plan.sign-up-window.until", texts.dates().day(signUp.closesOn())), signUp.closesOn() != null)
                 .add("links", texts.of("events.plan.links.count", links, online), online > 0 && links >= online)
                 .add("materials", texts.of("events.plan.materials.count", event.materials().size()), !event.materials().isEmpty())
-                .rows;
+                .rows.stream().filter(row -> bound || BOUND.stream().noneMatch(row.href()::endsWith)).toList();
     }
 
     private static @Nullable String names(EventDetails event) {

@@ -24,7 +24,7 @@ class PlanItAction implements EventPageSection {
 
     @Override
     public List<Part> render(Shell shell, EventSummary event, @Nullable Actor actor) {
-        if (!planners.may(actor, event.space())) return List.of();
+        if (!planners.may(actor, event.id(), event.space())) return List.of();
         return List.of(new Part(Place.ACTIONS, 90, templates.planAction(shell.texts().of("events.plan.this"), event.href() + "/plan")));
     }
 }

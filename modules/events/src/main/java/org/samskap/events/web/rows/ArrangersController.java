@@ -34,6 +34,12 @@ class ArrangersController {
         this.organisations = organisations;
     }
 
+    /** Before each page: whoever looks after this one event alone does not say who arranges it. */
+    @ModelAttribute
+    void open(@PathVariable String slug, Actor actor) {
+        desk.eventOfSpace(slug, actor);
+    }
+
     private Part fresh(String slug) {
         return Part.row("arranger", "arrangers", "new", slug, event -> new ArrangerForm(
                 new ArrangerFields(String.valueOf(event.version()), null, null, null), organisations.list(), null));

@@ -34,17 +34,19 @@ public class GroupLife {
     private final GroupQueries queries;
     private final Moves moves;
     private final LifeRows rows;
+    private final Unfinished unfinished;
     private final Telling telling;
     private final TextBundles texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GroupLife(GroupRepository groups, GroupQueries queries, Moves moves, LifeRows rows, Telling telling, TextBundles texts,
+    GroupLife(GroupRepository groups, GroupQueries queries, Moves moves, LifeRows rows, Unfinished unfinished, Telling telling, TextBundles texts,
               ApplicationEventPublisher events, Clock clock) {
         this.groups = groups;
         this.queries = queries;
         this.moves = moves;
         this.rows = rows;
+        this.unfinished = unfinished;
         this.telling = telling;
         this.texts = texts;
         this.events = events;
@@ -103,14 +105,18 @@ public class GroupLife {
         return new Told(text.toString(), turning.easyText(), turning.decidedBy(), turning.outcome(), turning.nextDate(), turning.turn().closes());
     }
 
-    /** The other group carries from now on what this one carried; those who were in this one are asked whether they come along. */
+    /**
+     * The other group carries from now on what this one carried, and goes on with what it did not finish. Those who were in this one are
+     * asked whether they come along; an organisation for which nobody is there cannot be asked and comes along.
+     */
     private void goUpIn(WorkingGroup group, List<Member> members, WorkingGroup successor) {
         var taken = groups.carry(successor.id(), groups.sources(group.id()));
         if (!taken.isEmpty()) events.publishEvent(new ProposalsTakenOn(successor.id(), successor.space(), taken, clock.instant()));
+        unfinished.move(group.id(), successor.id());
         for (var member : members) {
-            if (member.person() == null) continue;
-            var entry = new Entry(MemberRole.MEMBER, MemberState.INVITED, member.shown(), null);
+            var entry = new Entry(MemberRole.MEMBER, member.person() == null ? MemberState.IN : MemberState.INVITED, member.shown(), null);
             groups.join(successor.id(), member.person(), member.organisation() == null ? null : member.organisation().id(), entry, clock.instant());
         }
+        events.publishEvent(new MembersChanged(successor.id(), successor.space(), clock.instant()));
     }
 }

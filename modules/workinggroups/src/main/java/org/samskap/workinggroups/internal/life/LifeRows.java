@@ -26,6 +26,8 @@ class LifeRows {
     void move(WorkingGroupId group, State state, @Nullable WorkingGroupId successor) {
         sql.update(WORKING_GROUP).set(WORKING_GROUP.STATE, state).set(WORKING_GROUP.SUCCESSOR_ID, successor)
                 .set(WORKING_GROUP.VERSION, WORKING_GROUP.VERSION.plus(1)).where(WORKING_GROUP.ID.eq(group)).execute();
+        // What went up in this one goes on where this one does: from each it is one step to who carries on.
+        if (successor != null) sql.update(WORKING_GROUP).set(WORKING_GROUP.SUCCESSOR_ID, successor).where(WORKING_GROUP.SUCCESSOR_ID.eq(group)).execute();
     }
 
     void leave(Collection<MemberId> members, Instant at) {

@@ -3,6 +3,7 @@ package org.samskap.workinggroups.internal.meetings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.events.AttendanceContract;
@@ -54,21 +55,34 @@ public class GroupMeetings {
     }
 
     /**
-     * Plans a meeting; the same day again changes that meeting, so a form sent twice plans one (REL-29).
+     * Plans a meeting.
      *
+     * @param key one-time key of the form: the same key again finds what it planned (REL-29)
      * @return the path of its page
-     * @throws NotVisible for whoever does not run the group, or when it is over
+     * @throws NotVisible         for whoever does not run the group, or when it is over
+     * @throws MeetsThatDayAlready when the group has a meeting on that day; nothing was changed
      */
     @Transactional
-    public String plan(Opened by, Wanted wanted) {
+    public String plan(Opened by, Wanted wanted, String key) {
         var group = by.group();
         if (!by.standing().leads() || !group.state().open()) throw new NotVisible("meetings of " + group.id());
         groups.lock(List.of(group.id()));
+        var meetings = rows.list(group.id());
+        var known = events.get(meetings.keySet());
+        for (var meeting : known.values()) {
+            if (key.equals(meetings.get(meeting.id()))) return meeting.href();
+            if (wanted.day().equals(meeting.firstDay()) && meeting.state() != EventState.CANCELLED) throw new MeetsThatDayAlready(meeting.id());
+        }
         var series = by.terms().ownSeries() == null ? begin(group) : by.terms().ownSeries();
-        var slug = seriesSlug(group) + "-" + wanted.day();
-        var event = planning.plan(planOf(group, series, slug, wanted));
-        rows.add(event, group.id());
+        var slug = free(seriesSlug(group) + "-" + wanted.day());
+        rows.add(planning.plan(planOf(group, series, slug, wanted)), group.id(), key);
         return "/events/" + slug;
+    }
+
+    /** A meeting that was moved or cancelled keeps its address. */
+    private String free(String slug) {
+        return Stream.concat(Stream.of(slug), Stream.iterate(2, n -> n + 1).map(n -> slug + "-" + n)).filter(one -> events.find(one).isEmpty())
+                .findFirst().orElseThrow();
     }
 
     private SeriesId begin(WorkingGroup group) {

@@ -1,6 +1,7 @@
 package org.samskap.workinggroups.internal.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -90,10 +91,13 @@ public class Membership {
         events.publishEvent(new MemberJoined(group.id(), person, clock.instant()));
     }
 
-    /** Those who run the group answer somebody who asked to join. Answering twice does no harm. */
+    /**
+     * Those who run the group answer somebody who asked to join; and for somebody without an account who was invited because her group
+     * went up in this one, since she has no page to answer on. Answering twice does no harm.
+     */
     public void answer(Opened by, MemberId who, boolean welcome) {
         var member = led(by, who);
-        if (member.state() != MemberState.ASKED) return;
+        if (member.state() != MemberState.ASKED && !(member.state() == MemberState.INVITED && withoutAccount(member))) return;
         rows.move(who, welcome ? MemberState.IN : MemberState.DECLINED, clock.instant());
         if (welcome && member.person() != null) joined(by.group(), member.person());
     }
@@ -124,19 +128,28 @@ public class Membership {
     /**
      * Those who run the group enter somebody without an account, an organisation, or somebody of an organisation.
      *
+     * @param key   one-time key of the form: the same key again enters nobody (REL-29)
      * @param name  of a person, or null for an organisation without anybody named
      * @param shown whether the person said that everybody may see the name
      */
-    public void enter(Opened by, @Nullable String name, @Nullable OrganisationId organisation, boolean shown) {
+    public void enter(Opened by, @Nullable String name, @Nullable OrganisationId organisation, boolean shown, String key) {
         if (!by.standing().leads() || !by.group().state().open()) throw new NotVisible("entering members");
+        groups.lock(List.of(by.group().id()));
+        if (rows.has(key)) return;
         if (organisation != null) groups.copy(organisations.get(Set.of(organisation)).values().stream().findFirst()
                 .orElseThrow(() -> new NotVisible("organisation " + organisation)));
         var person = name == null ? null : people.remember(name, null, by.group().lang());
         if (person == null && organisation == null) throw new NotVisible("nobody to enter");
         var entry = new Entry(MemberRole.MEMBER, MemberState.IN, shown, null);
         if (!groups.join(by.group().id(), person, organisation, entry, clock.instant())) return;
+        rows.keep(key, by.group().id(), person, organisation);
         beginnings.firstJoined(by.group(), person);
         changed(by.group());
+    }
+
+    /** Those who were invited and have no account to answer with. */
+    public List<Member> listAnsweredFor(Opened by) {
+        return by.found().in(MemberState.INVITED).stream().filter(this::withoutAccount).toList();
     }
 
     private boolean withoutAccount(Member member) {

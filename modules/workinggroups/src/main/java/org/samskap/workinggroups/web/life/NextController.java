@@ -1,5 +1,6 @@
 package org.samskap.workinggroups.web.life;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,14 +47,17 @@ class NextController {
     private final Events events;
     private final People people;
     private final Frame frame;
+    private final Clock clock;
 
-    NextController(AtTheGroup door, GroupLife life, GroupQueries groups, Events events, People people, Frame frame) {
+    NextController(AtTheGroup door, GroupLife life, GroupQueries groups, Events events, People people, Frame frame,
+                   Clock clock) {
         this.door = door;
         this.life = life;
         this.groups = groups;
         this.events = events;
         this.people = people;
         this.frame = frame;
+        this.clock = clock;
     }
 
     @Access(Who.SIGNED_IN)
@@ -97,9 +101,14 @@ class NextController {
     private Page page(Shell shell, Opened opened, Turn turn, NextForm form, List<Problem> problems) {
         var texts = shell.texts();
         var choices = new NextPage.Choices(meetings(opened, form), turn.closes() ? List.of() : members(texts, opened),
-                turn == Turn.MERGE ? others(opened) : List.of());
+                turn == Turn.MERGE ? others(opened) : List.of(), turn.closes() ? loose(opened) : null);
         var page = NextPage.of(texts, opened.group(), turn, choices, form, problems);
         return frame.page(shell, opened.group(), turn.word(texts), templates.lifeForm(shell, page), problems);
+    }
+
+    private Loose loose(Opened opened) {
+        var view = groups.findView(opened.group().slug()).orElseThrow(() -> new NotVisible("group " + opened.group().id()));
+        return Loose.of(view, events.get(view.meetings()).values(), clock.instant());
     }
 
     /** The meeting that a link brought along, and the latest of the space that are not far ahead. */

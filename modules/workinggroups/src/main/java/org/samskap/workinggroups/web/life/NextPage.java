@@ -21,12 +21,13 @@ import org.samskap.workinggroups.web.Typed;
  *
  * @param staying  who stays on; null when nobody is in the group
  * @param stay     the ids that are ticked
+ * @param loose    what is not finished when the group ends; null when all is, or it goes on
  */
 public record NextPage(WorkingGroup group, Turn turn, int carries, Field reason, @Nullable Field easyText, @Nullable Field decidedBy, @Nullable Field outcome,
-                       @Nullable Field nextDate, Field event, @Nullable Field staying, Set<String> stay, @Nullable Field successor, String key) {
+                       @Nullable Field nextDate, Field event, @Nullable Field staying, Set<String> stay, @Nullable Field successor, @Nullable Loose loose, String key) {
 
     /** What there is to choose from. */
-    record Choices(List<EventSummary> meetings, List<Choice> members, List<WorkingGroup> groups) {}
+    record Choices(List<EventSummary> meetings, List<Choice> members, List<WorkingGroup> groups, @Nullable Loose loose) {}
 
     static NextPage of(Texts texts, WorkingGroup group, Turn turn, Choices choices, NextForm form, List<Problem> problems) {
         var ends = turn.needsOutcome();
@@ -42,7 +43,8 @@ public record NextPage(WorkingGroup group, Turn turn, int carries, Field reason,
                         .hint(texts.of(ends ? "workinggroups.next-date.closing.hint" : "workinggroups.report.next.hint")).problemOf(problems),
                 meetings(texts, choices.meetings(), form), turn.closes() || choices.members().isEmpty() ? null
                         : Field.of("staying", texts.of("workinggroups.staying"), "").hint(texts.of("workinggroups.staying.hint")).choices(choices.members()),
-                stay, turn == Turn.MERGE ? successor(texts, choices.groups(), form, problems) : null, Typed.key(form.key()));
+                stay, turn == Turn.MERGE ? successor(texts, choices.groups(), form, problems) : null,
+                choices.loose() == null || choices.loose().isEmpty() ? null : choices.loose(), Typed.key(form.key()));
     }
 
     private static Field outcome(Texts texts, NextForm form, List<Problem> problems) {

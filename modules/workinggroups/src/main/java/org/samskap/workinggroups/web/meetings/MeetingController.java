@@ -13,6 +13,7 @@ import org.samskap.ui.Shell;
 import org.samskap.workinggroups.internal.AtTheGroup;
 import org.samskap.workinggroups.internal.AtTheGroup.Opened;
 import org.samskap.workinggroups.internal.meetings.GroupMeetings;
+import org.samskap.workinggroups.internal.meetings.MeetsThatDayAlready;
 import org.samskap.workinggroups.web.Frame;
 import org.samskap.workinggroups.web.Typed;
 import org.samskap.workinggroups.web.templates.StaticTemplates;
@@ -49,8 +50,12 @@ class MeetingController {
         var problems = form.problems(shell.texts(), frame.today(opened.group()));
         var day = Typed.day(form.day());
         if (!problems.isEmpty() || day == null) return page(shell, opened, form, problems);
-        meetings.plan(opened, form.wanted(day));
-        return SeeOther.to(opened.group().href()).saying("workinggroups.meeting.planned");
+        try {
+            meetings.plan(opened, form.wanted(day), Typed.key(form.key()));
+            return SeeOther.to(opened.group().href()).saying("workinggroups.meeting.planned");
+        } catch (MeetsThatDayAlready already) {
+            return page(shell, opened, form, List.of(new Problem("day", shell.texts().of("workinggroups.meeting.day.taken"))));
+        }
     }
 
     private Opened open(String slug, Actor actor) {

@@ -13,11 +13,11 @@ import org.samskap.workinggroups.internal.meetings.GroupMeetings.Wanted;
 import org.samskap.workinggroups.web.Check;
 import org.samskap.workinggroups.web.Typed;
 
-/** A meeting of a group as it was typed; what is not decided yet may stay empty. */
-public record MeetingForm(@Nullable String day, @Nullable String starts, @Nullable String ends, @Nullable String place, @Nullable String online, @Nullable String agenda) {
+/** A meeting of a group as it was typed; what is not decided yet may stay empty. @param key one-time key of the form */
+public record MeetingForm(@Nullable String day, @Nullable String starts, @Nullable String ends, @Nullable String place, @Nullable String online, @Nullable String agenda, @Nullable String key) {
     static final int LONGEST_PLACE = 200;
     static final int LONGEST_AGENDA = 1000;
-    static final MeetingForm EMPTY = new MeetingForm(null, null, null, null, null, null);
+    static final MeetingForm EMPTY = new MeetingForm(null, null, null, null, null, null, null);
 
     Wanted wanted(LocalDate on) {
         return new Wanted(on, time(starts), time(ends), line(place), line(online), line(agenda));

@@ -63,7 +63,7 @@ class PeopleController {
         var opened = door.openToLead(slug, actor);
         var problems = form.problemsOfEntry(shell.texts());
         if (!problems.isEmpty()) return page(shell, opened, form, problems);
-        membership.enter(opened, form.person(), Typed.organisation(form.organisation()), form.shown() != null);
+        membership.enter(opened, form.person(), Typed.organisation(form.organisation()), form.shown() != null, Typed.key(form.key()));
         return back(opened, "entered");
     }
 
@@ -111,7 +111,7 @@ class PeopleController {
         var texts = shell.texts();
         var names = people.names(opened.found().all().stream().map(Member::person).filter(Objects::nonNull).toList());
         var directory = opened.standing().leads() ? organisations.list() : List.<Organisation>of();
-        var page = PeoplePage.of(texts, opened, names, invitations.listWaiting(opened), directory, form, problems);
+        var page = PeoplePage.of(texts, opened, names, invitations.listWaiting(opened), opened.standing().leads() ? membership.listAnsweredFor(opened) : List.of(), directory, form, problems);
         return frame.page(shell, opened.group(), texts.of("workinggroups.people"), templates.peoplePage(shell, page, opened.group()), problems);
     }
 }

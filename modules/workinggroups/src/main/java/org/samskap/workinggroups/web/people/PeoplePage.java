@@ -23,10 +23,11 @@ import org.samskap.workinggroups.web.Typed;
  * Everybody in a group, for those in it.
  *
  * @param asking      who waits for an answer; only for those who run the group
+ * @param comingAlong who was in a group that went up in this one and has no account to answer with; only for those who run the group
  * @param invitations that nobody used yet; only for those who run the group
  * @param enter       the form to enter somebody, or null for those who do not run the group
  */
-public record PeoplePage(String href, List<Row> asking, List<Row> members, List<Waiting> invitations, @Nullable Enter enter) {
+public record PeoplePage(String href, List<Row> asking, List<Row> comingAlong, List<Row> members, List<Waiting> invitations, @Nullable Enter enter) {
 
     /**
      * Somebody.
@@ -40,11 +41,12 @@ public record PeoplePage(String href, List<Row> asking, List<Row> members, List<
     /** The fields to enter somebody, and to invite. */
     public record Enter(Field name, Field organisation, Field shown, Field label, String key) {}
 
-    static PeoplePage of(Texts texts, Opened opened, Map<PersonId, String> names, List<Waiting> invitations, List<Organisation> directory,
+    static PeoplePage of(Texts texts, Opened opened, Map<PersonId, String> names, List<Waiting> invitations, List<Member> invited, List<Organisation> directory,
                          PeopleForm form, List<Problem> problems) {
         boolean leads = opened.standing().leads() && opened.group().state().open();
         var asking = leads ? rows(texts, opened, opened.found().in(MemberState.ASKED), names, false) : List.<Row>of();
-        return new PeoplePage(opened.group().href() + "/members", asking, rows(texts, opened, opened.found().members(), names, leads), invitations,
+        var comingAlong = leads ? rows(texts, opened, invited, names, false) : List.<Row>of();
+        return new PeoplePage(opened.group().href() + "/members", asking, comingAlong, rows(texts, opened, opened.found().members(), names, leads), invitations,
                 leads ? enter(texts, directory, form, problems) : null);
     }
 
