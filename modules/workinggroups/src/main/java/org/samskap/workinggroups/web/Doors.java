@@ -21,13 +21,14 @@ import org.samskap.workinggroups.internal.MemberState;
  */
 public record Doors(@Nullable String said, @Nullable String joinHref, String join, List<Link> inside) {
 
-    static Doors of(Texts texts, Opened opened) {
+    /** @param seat whether the person speaks for an organisation that is in the group */
+    static Doors of(Texts texts, Opened opened, boolean seat) {
         var standing = opened.standing();
         var joining = opened.terms().joining();
         boolean open = opened.group().state().open();
         boolean invited = standing.is(MemberState.INVITED);
-        boolean mayJoin = open && !standing.member() && !standing.is(MemberState.ASKED) && (joining != Joining.INVITED || invited);
-        var key = joining == Joining.ASK && !invited ? "workinggroups.ask" : "workinggroups.join";
+        boolean mayJoin = open && !standing.member() && !standing.is(MemberState.ASKED) && (joining != Joining.INVITED || invited || seat);
+        var key = joining == Joining.ASK && !invited && !seat ? "workinggroups.ask" : "workinggroups.join";
         return new Doors(said(texts, opened, open, invited), mayJoin ? opened.group().href() + "/join" : null, texts.of(key), inside(texts, opened, open));
     }
 

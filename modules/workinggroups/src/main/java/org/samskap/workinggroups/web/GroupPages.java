@@ -17,6 +17,7 @@ import org.samskap.events.EventId;
 import org.samskap.events.EventSummary;
 import org.samskap.events.Events;
 import org.samskap.partners.Commitments;
+import org.samskap.partners.Organisation;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.Target;
 import org.samskap.proposals.ProposalSummary;
@@ -83,13 +84,14 @@ class GroupPages {
         var opened = new Opened(view.found(), door.standing(view.found(), actor));
         var inside = opened.standing().insider();
         var leads = opened.standing().leads() && group.state().open();
-        var commit = commitHref(group, actor);
+        var spokenFor = actor == null ? List.<Organisation>of() : organisations.representedBy(actor.id());
+        var commit = spokenFor.isEmpty() || !group.state().open() ? null : "/commitments/new?kind=WORKING_GROUP&target=" + group.id();
         var names = people.names(everybody(view));
         var meetings = events.get(eventsOf(view));
         var parts = sections.stream().flatMap(section -> section.render(shell, group, actor).stream())
                 .sorted(Comparator.comparingInt(Part::order)).toList();
         return new GroupPage(group, spaces.get(group.space()).demo(), facts(shell.texts(), opened),
-                Roster.of(shell.texts(), view.found().members(), names, inside), Doors.of(shell.texts(), opened), proposals(group, actor),
+                Roster.of(shell.texts(), view.found().members(), names, inside), Doors.of(shell.texts(), opened, spokenFor.stream().map(Organisation::id).anyMatch(view.found()::hasSeat)), proposals(group, actor),
                 commitments(view), commit, meetings(view, meetings, opened.standing().leads()),
                 ActionList.of(shell.texts(), view.actions(), view.found().members(), names, inside, frame.today(group),
                         inside && group.state().open() ? group.href() + "/actions" : null),
@@ -135,11 +137,6 @@ class GroupPages {
     /** What organisations give to it, and gave to those that went up in it. */
     private List<Commitments.Made> commitments(GroupView view) {
         return Stream.concat(Stream.of(view.found().group().id()), view.before().stream()).flatMap(id -> commitments.listFor(target(id)).stream()).toList();
-    }
-
-    private @Nullable String commitHref(WorkingGroup group, @Nullable Actor actor) {
-        if (actor == null || !group.state().open() || organisations.representedBy(actor.id()).isEmpty()) return null;
-        return "/commitments/new?kind=WORKING_GROUP&target=" + group.id();
     }
 
     private static Target target(WorkingGroupId group) {

@@ -3,6 +3,7 @@ package org.samskap.workinggroups.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
@@ -57,7 +58,7 @@ class JoinController {
     Object ask(@PathVariable String slug, JoinForm form, Shell shell, @Nullable Actor actor) {
         var group = door.open(slug, actor);
         if (group.standing().member()) return SeeOther.to(group.group().href());
-        if (form.invitationId() != null && group.group().state().open() && !mayEnter(group, form)) return gone(shell, group);
+        if (form.invitationId() != null && group.group().state().open() && !mayEnter(group, form, actor)) return gone(shell, group);
         var opened = open(slug, form, actor);
         return actor == null ? welcome(shell, opened, form) : page(shell, actor, opened, form, List.of());
     }
@@ -88,21 +89,30 @@ class JoinController {
 
     private Opened open(String slug, JoinForm form, @Nullable Actor actor) {
         var group = door.open(slug, actor);
-        if (!group.group().state().open() || !mayEnter(group, form)) throw new NotVisible("the way into working group " + slug);
+        if (!group.group().state().open() || !mayEnter(group, form, actor)) throw new NotVisible("the way into working group " + slug);
         return group;
     }
 
-    private boolean mayEnter(Opened group, JoinForm form) {
+    private boolean mayEnter(Opened group, JoinForm form, @Nullable Actor actor) {
         var invitation = form.invitationId();
         if (invitation != null) return invitations.opens(group.found(), invitation, Typed.text(form.code()));
-        return group.terms().joining() != Joining.INVITED || group.standing().is(MemberState.INVITED);
+        return !onlyForSeats(group, form) || seats(group, actor).findAny().isPresent();
+    }
+
+    /** Whether nobody comes in but for an organisation that is in the group. */
+    private static boolean onlyForSeats(Opened group, JoinForm form) {
+        return group.terms().joining() == Joining.INVITED && form.invitationId() == null && !group.standing().is(MemberState.INVITED);
+    }
+
+    private Stream<Organisation> seats(Opened group, @Nullable Actor actor) {
+        return actor == null ? Stream.empty() : organisations.representedBy(actor.id()).stream().filter(one -> group.found().hasSeat(one.id()));
     }
 
     private Page page(Shell shell, Actor actor, Opened group, JoinForm form, List<Problem> problems) {
         var texts = shell.texts();
         boolean asks = asks(group, form);
         var title = title(texts, group, form);
-        var page = new JoinPage(group.group(), title, as(organisations.representedBy(actor.id()), form, texts),
+        var page = new JoinPage(group.group(), title, as(group, form, actor, texts),
                 Field.of("shown", texts.of("workinggroups.join.shown", actor.name()), form.shown()).hint(texts.of("workinggroups.join.shown.hint")),
                 Field.of("experience", texts.of("workinggroups.join.experience"), form.experience()).hint(texts.of("workinggroups.join.experience.hint")),
                 asks ? Field.of("note", texts.of("ui.optional", texts.of("workinggroups.join.note")), form.note()).problemOf(problems) : null,
@@ -118,11 +128,14 @@ class JoinController {
         return texts.of(asks(group, form) ? "workinggroups.ask" : "workinggroups.join");
     }
 
-    private static @Nullable Field as(List<Organisation> mine, JoinForm form, Texts texts) {
+    private @Nullable Field as(Opened group, JoinForm form, Actor actor, Texts texts) {
+        boolean onlyForSeats = onlyForSeats(group, form);
+        var mine = onlyForSeats ? seats(group, actor).toList() : organisations.representedBy(actor.id());
         if (mine.isEmpty()) return null;
         var choices = new ArrayList<Choice>();
-        choices.add(Choice.of("", texts.of("workinggroups.join.myself")));
+        if (!onlyForSeats) choices.add(Choice.of("", texts.of("workinggroups.join.myself")));
+        var first = onlyForSeats ? mine.getFirst().id().toString() : "";
         mine.forEach(one -> choices.add(Choice.of(one.id().toString(), one.name())));
-        return Field.of("organisation", texts.of("workinggroups.join.as"), Typed.text(form.organisation())).choices(choices);
+        return Field.of("organisation", texts.of("workinggroups.join.as"), form.organisation() == null ? first : form.organisation()).choices(choices);
     }
 }

@@ -34,16 +34,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Membership {
     private final GroupRepository groups;
     private final MemberRows rows;
+    private final Seats seats;
     private final Beginnings beginnings;
     private final Organisations organisations;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Membership(GroupRepository groups, MemberRows rows, Beginnings beginnings, Organisations organisations, People people,
+    Membership(GroupRepository groups, MemberRows rows, Seats seats, Beginnings beginnings, Organisations organisations, People people,
                ApplicationEventPublisher events, Clock clock) {
         this.groups = groups;
         this.rows = rows;
+        this.seats = seats;
         this.beginnings = beginnings;
         this.organisations = organisations;
         this.people = people;
@@ -52,15 +54,17 @@ public class Membership {
     }
 
     /**
-     * A person joins an open group, or asks to join one that wants to be asked. Twice does no harm.
+     * A person joins an open group, or asks to join one that wants to be asked. Whoever speaks for an organisation that has a seat takes it
+     * without asking. Twice does no harm.
      *
      * @return where the person stands with the group now: in it, or waiting for an answer
      * @throws NotVisible when the group is closed, only takes those it invited, or the person does not speak for the organisation
      */
     public MemberState join(GroupWithMembers found, Actor person, Wish wish) {
         var joining = found.terms().joining();
-        if (joining == Joining.INVITED && !invited(found, person)) throw new NotVisible("a group for those it invited");
-        return enter(found.group(), person, wish, joining == Joining.ASK && !invited(found, person) ? MemberState.ASKED : MemberState.IN);
+        boolean expected = invited(found, person) || found.hasSeat(wish.organisation());
+        if (joining == Joining.INVITED && !expected) throw new NotVisible("a group for those it invited");
+        return enter(found.group(), person, wish, joining == Joining.ASK && !expected ? MemberState.ASKED : MemberState.IN);
     }
 
     /** Somebody who holds an invitation joins whatever the group asks of others. */
@@ -77,6 +81,7 @@ public class Membership {
         if (wish.organisation() != null) copyIfRepresented(person, wish.organisation());
         var entry = new Entry(wish.ownExperience() ? MemberRole.OWN_EXPERIENCE : MemberRole.MEMBER, as, wish.shown(), wish.note());
         if (!groups.join(group.id(), person.id(), wish.organisation(), entry, clock.instant())) return as;
+        if (as == MemberState.IN && wish.organisation() != null) seats.take(group.id(), wish.organisation(), clock.instant());
         if (as == MemberState.IN) joined(group, person.id());
         return as;
     }
