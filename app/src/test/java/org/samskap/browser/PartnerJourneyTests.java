@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.awaitility.Awaitility;
@@ -25,6 +26,8 @@ import com.microsoft.playwright.Playwright;
 @Tag("UX-02")
 class PartnerJourneyTests {
     private static final String HOUSE = "/organisations/fontanhuset-helsingborg";
+    private static final String BOARD = "/boards/utvecklingsgrupp-2023-10-16";
+    private static final List<String> LETTERS = List.of("Skriv breven så att man förstår dem", "Skriv ja eller nej först i beslutet");
     private static Playwright playwright;
     private static Browser browser;
 
@@ -102,6 +105,43 @@ class PartnerJourneyTests {
             comes(visitor, at[0], "Nu börjar varje träff med en kort runda.");
             visitor.sees("Vi har prövat en gång.").sees("Genomfört");
         });
+    }
+
+    /** Without JavaScript: from two cards on the board to the end of the group, with a follow-up meeting in between. */
+    @Test
+    void aFacilitatorTakesTwoIdeasFromTheBoardThroughAFollowUpToTheirAnswer() {
+        var sources = new String[2];
+        var group = new String[1];
+        visit(false, alma -> {
+            alma.becomes("alma-facilitator").goes(BOARD);
+            for (int n = 0; n < 2; n++) sources[n] = ticks(alma, LETTERS.get(n));
+            alma.fills("name", "Begripliga brev").clicks("#group button[type=submit]")
+                    .clicks(".column:has(h2:has-text('Begripliga brev')) a[href^='/groups/new']").sees(LETTERS.getFirst()).sees(LETTERS.getLast())
+                    .fills("purpose", "Vi skriver om breven.").fills("done", "Fem brev är omskrivna.").sends("/groups/new").find("#said .notice").waitFor();
+            group[0] = URI.create(alma.page().url()).getPath();
+            alma.goes(group[0] + "/members").fills("name", "Rut").clicks("main form[action$='/members'] button[type=submit]").sees("Rut");
+        });
+        for (var source : sources) visit(false, visitor -> comes(visitor, source, "Begripliga brev"));
+        visit(false, alma -> alma.becomes("alma-facilitator").goes(group[0] + "/next?turn=CONTINUE").fills("reason", "Tre brev är kvar att skriva om.")
+                .fills("nextDate", "2023-12-18").unticks("main label:has-text('Rut')").selects("event", "Att arbeta tillsammans med civilsamhället")
+                .sends(group[0] + "/next").find("#said .notice").waitFor());
+        visit(false, visitor -> {
+            for (var source : sources) comes(visitor, source, "Tre brev är kvar att skriva om.");
+            visitor.sees("Det bestämdes på Att arbeta tillsammans med civilsamhället").sees("1 person är kvar");
+        });
+        visit(false, alma -> alma.becomes("alma-facilitator").goes(group[0] + "/next?turn=FINISH").sees("inte öppnas igen")
+                .fills("reason", "Fem brev är omskrivna och skickas från januari.").chooses("outcome", "DONE").sends(group[0] + "/next").find("#said .notice").waitFor());
+        visit(false, visitor -> {
+            for (var source : sources) comes(visitor, source, "Fem brev är omskrivna och skickas från januari.");
+            visitor.sees("Genomfört").goes(group[0]).sees("Klar").sees("Fem brev är omskrivna och skickas från januari.");
+        });
+    }
+
+    /** Ticks a card on the board. Where its proposal is. */
+    private static String ticks(Person facilitator, String title) {
+        var card = ".idea:has(h3:has-text('" + title + "'))";
+        facilitator.ticks(card + " input[type=checkbox]");
+        return facilitator.find(card + " h3 a").getAttribute("href");
     }
 
     /** News goes from module to module after it is told. */

@@ -71,6 +71,22 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The box beside these words; by keyboard, as above. */
+    Person unticks(String label) {
+        var box = page.locator("#" + find(label).getAttribute("for"));
+        if (javaScript) box.uncheck(new Locator.UncheckOptions().setForce(true));
+        else if (box.isChecked()) box.press("Space");
+        assertThat(box).not().isChecked();
+        return this;
+    }
+
+    /** The choice that begins with these words. */
+    Person selects(String name, String words) {
+        var field = find("main select[name='" + name + "']");
+        field.selectOption(String.valueOf(field.locator("option:has-text('" + words + "')").first().getAttribute("value")));
+        return this;
+    }
+
     /** Presses the button of the form that leads there; the action is a prefix. */
     Person sends(String action) {
         return clicks("main form[action^='" + action + "'] button[type=submit]");

@@ -33,6 +33,15 @@ class DemoFiles {
         }
     }
 
+    /** A picture or a document that the story hands in. */
+    byte[] bytes(String name) {
+        try (var in = new ClassPathResource("demo/" + name).getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Steps differ by verb, so the story stays a tree. */
     JsonNode story() {
         return read("story.yaml", JsonNode.class);

@@ -7,6 +7,7 @@ import org.samskap.events.EventPlanning;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Commitments;
+import org.samskap.partners.NeedKind;
 import org.samskap.partners.Target;
 import org.samskap.registrations.Headcount;
 import org.samskap.registrations.Headcounts;
@@ -51,8 +52,12 @@ class GroupVerbs implements Verbs {
     }
 
     private void commit(StoryStep step) {
-        var id = commitments.make(cast.actor(step.get("by")), cast.organisation(step.get("organisation")), target(step),
-                Commitment.Kind.valueOf(step.get("kind")), step.get("what"), step.date("from"), step.date("to"));
+        var by = cast.actor(step.get("by"));
+        var organisation = cast.organisation(step.get("organisation"));
+        var kind = Commitment.Kind.valueOf(step.get("kind"));
+        var need = step.find("need");
+        var id = need == null ? commitments.make(by, organisation, target(step), kind, step.get("what"), step.date("from"), step.date("to"))
+                : commitments.answer(by, organisation, target(step), NeedKind.valueOf(need), kind, step.get("what"), step.date("from"), step.date("to"));
         progress.keep("commitment", step.get("key"), id.value());
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.samskap.events.EventSeries;
 import org.samskap.events.SeriesSummary;
 import org.samskap.partners.NeedKind;
+import org.samskap.proposals.Status;
 import org.samskap.workinggroups.GroupWork;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class GroupWorkVerbs implements Verbs {
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
         return Map.of("group-settles", this::settle, "group-takes-on", this::takeOn, "group-did", this::did, "group-notes", this::note,
-                "group-reports", this::report, "group-meets", this::meet, "group-seeks", this::seek, "group-lacks", this::lack);
+                "group-reports", this::report, "group-closes", this::close, "group-meets", this::meet, "group-seeks", this::seek, "group-lacks", this::lack);
     }
 
     private void settle(StoryStep step) {
@@ -53,6 +54,11 @@ class GroupWorkVerbs implements Verbs {
         var next = step.date("nextDate");
         if (next == null) throw new IllegalStateException("A group's report says when the next one comes");
         work.report(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("text"), step.find("easyText"), next);
+    }
+
+    private void close(StoryStep step) {
+        work.close(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("text"), step.find("easyText"), step.find("decidedBy"),
+                Status.valueOf(step.get("status")));
     }
 
     private void seek(StoryStep step) {

@@ -20,7 +20,8 @@ final class PlaceFiles {
     record OrganisationEntry(String slug, String name, Sector sector, @Nullable String municipality, String language,
                              String about, List<UnitEntry> units, boolean demo) {}
 
-    record UnitEntry(String slug, String name, boolean demo) {}
+    /** @param in slug of the unit it is part of, which stands before it in the list; or null */
+    record UnitEntry(String slug, String name, boolean demo, @Nullable String in) {}
 
     record People(List<PersonEntry> people) {}
 

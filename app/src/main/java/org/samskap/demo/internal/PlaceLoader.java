@@ -2,6 +2,8 @@ package org.samskap.demo.internal;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 import org.samskap.accounts.People;
 import org.samskap.accounts.PersonId;
@@ -53,10 +55,13 @@ class PlaceLoader {
     }
 
     private void enter(PlaceFiles.OrganisationEntry entry) {
-        var units = entry.units().stream()
-                .map(unit -> new Organisation.Unit(UnitId.next(), unit.slug(), unit.name(), unit.demo())).toList();
+        var units = new LinkedHashMap<String, Organisation.Unit>();
+        for (var unit : entry.units()) {
+            var parent = unit.in() == null ? null : units.get(unit.in()).id();
+            units.put(unit.slug(), new Organisation.Unit(UnitId.next(), unit.slug(), unit.name(), unit.demo(), parent));
+        }
         var id = organisations.enter(new Organisation(OrganisationId.next(), entry.slug(), entry.name(), entry.sector(),
-                entry.municipality(), Lang.of(entry.language()), entry.about(), units, entry.demo()));
+                entry.municipality(), Lang.of(entry.language()), entry.about(), List.copyOf(units.values()), entry.demo()));
         progress.keep("organisation", entry.slug(), id.value());
     }
 

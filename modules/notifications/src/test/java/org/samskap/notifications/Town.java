@@ -453,6 +453,11 @@ public class Town {
             }
 
             @Override
+            public Map<ClusterId, String> clustersBeside(ClusterId id) {
+                return Map.of();
+            }
+
+            @Override
             public void moveTo(ProposalId id, Status status) {
                 throw new UnsupportedOperationException();
             }

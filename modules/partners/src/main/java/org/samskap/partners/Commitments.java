@@ -19,6 +19,10 @@ public interface Commitments {
     CommitmentId make(Actor by, OrganisationId organisation, Target target, Commitment.Kind kind, String what,
                       @Nullable LocalDate from, @Nullable LocalDate until);
 
+    /** The same as an answer to something that the target said it needs. */
+    CommitmentId answer(Actor by, OrganisationId organisation, Target target, NeedKind need, Commitment.Kind kind, String what,
+                        @Nullable LocalDate from, @Nullable LocalDate until);
+
     /** @throws org.samskap.ui.NotVisible when there is none */
     Commitment get(CommitmentId id);
 

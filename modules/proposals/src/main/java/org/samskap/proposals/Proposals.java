@@ -32,6 +32,9 @@ public interface Proposals {
     /** All proposals of a cluster, oldest first. @throws org.samskap.ui.NotVisible when there is no such cluster */
     Cluster getCluster(ClusterId id);
 
+    /** The names of the other clusters on the same board that have proposals in them, by name; none when there is no such cluster. */
+    Map<ClusterId, String> clustersBeside(ClusterId id);
+
     /** A named group of proposals. */
     record Cluster(ClusterId id, SpaceId space, String name, List<ProposalSummary> proposals) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.samskap.proposals.World.anonymous;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -178,6 +179,22 @@ class ProposalsModuleTests {
         desk.move(facilitator, some.getFirst(), null);
         assertThat(proposals.getCluster(cluster).proposals()).hasSize(2);
         assertThat(proposals.get(some.getFirst()).cluster()).isNull();
+    }
+
+    @Test
+    void besideAClusterStandThoseOfTheSameBoardThatHoldSomething() {
+        var space = world.anArena();
+        var event = world.aMeeting(space);
+        var facilitator = world.aFacilitator(space);
+        var emptied = world.raised(space, event, "D").proposal();
+        var here = desk.cluster(facilitator, space.id(), event.id(), "Brev", null, List.of(world.raised(space, event, "A").proposal()));
+        var there = desk.cluster(facilitator, space.id(), event.id(), "Bussar", null, List.of(world.raised(space, event, "B").proposal()));
+        desk.cluster(facilitator, space.id(), null, "Elsewhere", null, List.of(world.raised(space, null, "C").proposal()));
+        desk.cluster(facilitator, space.id(), event.id(), "Tom", null, List.of(emptied));
+        desk.move(facilitator, emptied, there);
+
+        assertThat(proposals.clustersBeside(here)).containsExactly(Map.entry(there, "Bussar"));
+        assertThat(proposals.clustersBeside(ClusterId.next())).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
 import org.samskap.events.SeriesId;
 import org.samskap.partners.NeedKind;
+import org.samskap.proposals.Status;
 
 /**
  * What those in a group do, for modules above and for what is loaded from files. Whoever may not meets
@@ -29,6 +30,13 @@ public interface GroupWork {
 
     /** Tells how it is going. */
     GroupReportId report(Actor lead, WorkingGroupId group, String text, @Nullable String easyText, LocalDate nextDate);
+
+    /**
+     * The group did what it was founded for, and this came of it: the answer to everybody who has a hope in it.
+     *
+     * @param outcome where its proposals stand from now on; none that is still open
+     */
+    void close(Actor lead, WorkingGroupId group, String text, @Nullable String easyText, @Nullable String decidedBy, Status outcome);
 
     /** Says where the group means to look for money. */
     void seekFunding(Actor lead, WorkingGroupId group, String source, @Nullable String conditions, @Nullable String amount, @Nullable LocalDate deadline);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ class Board implements Proposals {
     final AtomicInteger asked = new AtomicInteger();
     private final Map<ProposalId, ProposalSummary> proposals = new ConcurrentHashMap<>();
     private final Map<ClusterId, Cluster> clusters = new ConcurrentHashMap<>();
+    private final Set<ClusterId> beside = ConcurrentHashMap.newKeySet();
 
     ProposalSummary raise(String title, boolean published) {
         var id = ProposalId.next();
@@ -43,6 +45,12 @@ class Board implements Proposals {
         var cluster = new Cluster(ClusterId.next(), Neighbours.SPACE.id(), "Hjälp med nätet, nära dig", Arrays.asList(members));
         clusters.put(cluster.id(), cluster);
         return cluster.id();
+    }
+
+    /** These stand on one board. */
+    void besideEachOther(ClusterId... groups) {
+        beside.clear();
+        beside.addAll(Arrays.asList(groups));
     }
 
     @Override
@@ -74,6 +82,11 @@ class Board implements Proposals {
     @Override
     public Cluster getCluster(ClusterId id) {
         return Optional.ofNullable(clusters.get(id)).orElseThrow(() -> new NotVisible("cluster " + id));
+    }
+
+    @Override
+    public Map<ClusterId, String> clustersBeside(ClusterId id) {
+        return beside.stream().filter(one -> beside.contains(id) && !one.equals(id)).collect(Collectors.toMap(one -> one, one -> getCluster(one).name()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.Commitments;
+import org.samskap.partners.NeedKind;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Target;
 
@@ -29,6 +30,12 @@ class OneCommitment implements Commitments {
     @Override
     public CommitmentId make(Actor by, OrganisationId organisation, Target target, Commitment.Kind kind, String what,
                              @Nullable LocalDate from, @Nullable LocalDate until) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CommitmentId answer(Actor by, OrganisationId organisation, Target target, NeedKind need, Commitment.Kind kind, String what,
+                               @Nullable LocalDate from, @Nullable LocalDate until) {
         throw new UnsupportedOperationException();
     }
 

@@ -150,6 +150,25 @@ class WorkinggroupsPageTests {
     }
 
     @Test
+    void whatStandsBesideItOnTheBoardMayComeAlongAndStaysChosenWhenSomethingIsMissing() throws Exception {
+        var letters = board.raise("Begripliga brev", true);
+        var phone = board.raise("Någon att ringa", true);
+        var first = board.group(letters);
+        var second = board.group(phone);
+        var founded = board.group(board.raise("Redan tagen", true));
+        groups.found(new Actor(ALMA, "Alma"), founded, "Tagen", "tagen", "Pröva.", "Prövat.");
+        board.besideEachOther(first, second, founded);
+
+        var form = page(mvc.get().uri("/groups/new?cluster=" + first).header(SignedInByHeader.HEADER, ALMA).exchange());
+        assertThat(form.select("input[type=checkbox][name=cluster]").eachAttr("value")).containsExactly(second.toString());
+        var post = mvc.post().uri("/groups/new").header(SignedInByHeader.HEADER, ALMA).param("cluster", first.toString(), second.toString()).param("purpose", "Pröva.").param("done", "Prövat.");
+        assertThat(page(post.exchange()).select("input[type=checkbox][name=cluster][checked]").eachAttr("value")).containsExactly(second.toString());
+        assertThat(post.param("name", "Brev och telefon").exchange()).hasStatus(303);
+
+        assertThat(groups.listFor(phone.id())).singleElement().satisfies(group -> assertThat(group.sources()).containsExactly(letters.id(), phone.id()));
+    }
+
+    @Test
     @Tag("UX-04")
     void aFoundingFormWithMistakesComesBackWithWhatWasTyped() throws Exception {
         var cluster = board.group(board.raise("Hjälp med BankID", true));

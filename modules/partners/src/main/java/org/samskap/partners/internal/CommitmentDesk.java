@@ -16,6 +16,7 @@ import org.samskap.partners.Commitment;
 import org.samskap.partners.CommitmentId;
 import org.samskap.partners.CommitmentMade;
 import org.samskap.partners.Commitments;
+import org.samskap.partners.NeedKind;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Target;
 import org.samskap.ui.NotVisible;
@@ -48,6 +49,13 @@ public class CommitmentDesk implements Commitments {
     public CommitmentId make(Actor by, OrganisationId organisation, Target target, Commitment.Kind kind, String what,
                              @Nullable LocalDate from, @Nullable LocalDate until) {
         return make(by, new Offer(organisation, target, kind, what, from, until), null);
+    }
+
+    @Override
+    @Transactional
+    public CommitmentId answer(Actor by, OrganisationId organisation, Target target, NeedKind need, Commitment.Kind kind, String what,
+                               @Nullable LocalDate from, @Nullable LocalDate until) {
+        return make(by, new Offer(organisation, target, kind, what, null, from, until, need), null);
     }
 
     /** The same with the one-time key of a form: the same key again gives the same commitment and announces nothing. */

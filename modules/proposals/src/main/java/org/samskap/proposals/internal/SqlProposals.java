@@ -1,5 +1,8 @@
 package org.samskap.proposals.internal;
 
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.selectOne;
 import static org.samskap.proposals.internal.ClusterTable.CLUSTER;
 import static org.samskap.proposals.internal.ProposalTable.PROPOSAL;
 
@@ -82,6 +85,15 @@ class SqlProposals implements Proposals {
         var cluster = sql.selectFrom(CLUSTER).where(CLUSTER.ID.eq(id)).fetchOptional()
                 .orElseThrow(() -> new NotVisible("cluster " + id));
         return new Cluster(id, cluster.getSpaceId(), cluster.getName(), list(PROPOSAL.CLUSTER_ID.eq(id)));
+    }
+
+    @Override
+    public Map<ClusterId, String> clustersBeside(ClusterId id) {
+        var here = CLUSTER.as("here");
+        return sql.select(CLUSTER.ID, CLUSTER.NAME).from(CLUSTER).join(here).on(here.ID.eq(id))
+                .where(CLUSTER.ID.ne(id), CLUSTER.SPACE_ID.eq(here.SPACE_ID), CLUSTER.EVENT_ID.isNotDistinctFrom(here.EVENT_ID))
+                .and(exists(selectOne().from(PROPOSAL).where(PROPOSAL.CLUSTER_ID.eq(CLUSTER.ID))))
+                .orderBy(lower(CLUSTER.NAME), CLUSTER.ID).fetchMap(CLUSTER.ID, CLUSTER.NAME);
     }
 
     @Override

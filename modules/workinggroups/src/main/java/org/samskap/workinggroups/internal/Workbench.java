@@ -11,6 +11,7 @@ import org.samskap.accounts.PersonId;
 import org.samskap.events.SeriesId;
 import org.samskap.partners.NeedKind;
 import org.samskap.partners.Needing.Need;
+import org.samskap.proposals.Status;
 import org.samskap.ui.Ids;
 import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.GroupReportId;
@@ -22,6 +23,9 @@ import org.samskap.workinggroups.internal.actions.ActionId;
 import org.samskap.workinggroups.internal.actions.Actions;
 import org.samskap.workinggroups.internal.funding.FundingState;
 import org.samskap.workinggroups.internal.funding.Fundings;
+import org.samskap.workinggroups.internal.life.GroupLife;
+import org.samskap.workinggroups.internal.life.Turn;
+import org.samskap.workinggroups.internal.life.Turning;
 import org.samskap.workinggroups.internal.meetings.GroupMeetings;
 import org.samskap.workinggroups.internal.needs.Needs;
 import org.samskap.workinggroups.internal.notes.Audience;
@@ -42,9 +46,10 @@ class Workbench implements GroupWork {
     private final GroupMeetings meetings;
     private final Fundings fundings;
     private final Needs needs;
+    private final GroupLife life;
 
     Workbench(GroupQueries groups, AtTheGroup door, Running running, Actions actions, Notes notes, Telling telling, GroupMeetings meetings,
-              Fundings fundings, Needs needs) {
+              Fundings fundings, Needs needs, GroupLife life) {
         this.groups = groups;
         this.door = door;
         this.running = running;
@@ -54,6 +59,7 @@ class Workbench implements GroupWork {
         this.meetings = meetings;
         this.fundings = fundings;
         this.needs = needs;
+        this.life = life;
     }
 
     @Override
@@ -93,6 +99,11 @@ class Workbench implements GroupWork {
         var opened = open(group, lead);
         if (!opened.standing().leads()) throw new NotVisible("reporting for " + group);
         return telling.tell(opened.group(), lead.id(), Told.of(text, easyText, nextDate), Ids.next().toString());
+    }
+
+    @Override
+    public void close(Actor lead, WorkingGroupId group, String text, @Nullable String easyText, @Nullable String decidedBy, Status outcome) {
+        life.turn(open(group, lead), lead, new Turning(Turn.FINISH, text, easyText, decidedBy, outcome, null, null, null, null), Ids.next().toString());
     }
 
     @Override

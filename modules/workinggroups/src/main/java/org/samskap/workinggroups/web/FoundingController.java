@@ -1,7 +1,9 @@
 package org.samskap.workinggroups.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ class FoundingController {
         var problems = form.problems(shell.texts(), numbers);
         if (!problems.isEmpty()) return page(shell, actor, basis, form, problems);
         var founded = founding.found(actor, basis, form.charter(), form.start(), Typed.key(form.key()));
-        return SeeOther.to(groups.get(founded).href()).saying("workinggroups.founded");
+        return SeeOther.to(groups.get(founded).href()).saying(basis.sources().isEmpty() ? "workinggroups.founded.alone" : "workinggroups.founded");
     }
 
     private static List<ClusterId> clusters(FoundingForm form) {
@@ -80,13 +82,21 @@ class FoundingController {
         return spaces.find(form.space()).map(Space::id).orElseThrow(() -> new NotVisible("space " + form.space()));
     }
 
+    /** What else stands on the board and is nobody's group yet. */
+    private Map<ClusterId, String> beside(Basis basis) {
+        if (basis.clusters().isEmpty()) return Map.of();
+        var beside = new LinkedHashMap<>(proposals.clustersBeside(basis.clusters().getFirst().id()));
+        beside.keySet().removeAll(queries.findFoundedFrom(Set.copyOf(beside.keySet())).keySet());
+        return beside;
+    }
+
     private List<Space> mine(Actor actor) {
         return founding.spacesOf(actor).stream().map(spaces::get).sorted(Comparator.comparing(Space::name)).toList();
     }
 
     private Page page(Shell shell, Actor actor, Basis basis, FoundingForm form, List<Problem> problems) {
         var title = shell.texts().of("workinggroups.found");
-        var page = FoundingPage.of(shell.texts(), basis, basis.clusters().isEmpty() ? mine(actor) : List.of(), form, problems);
+        var page = FoundingPage.of(shell.texts(), basis, basis.clusters().isEmpty() ? mine(actor) : List.of(), beside(basis), form, problems);
         return Page.of(shell, title, templates.founding(shell, page)).with(problems).unlisted()
                 .below(Crumbs.of(shell.texts().of("workinggroups.groups"), "/groups").then(title, null));
     }

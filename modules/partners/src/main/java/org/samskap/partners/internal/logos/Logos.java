@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.samskap.accounts.Actor;
 import org.samskap.partners.OrganisationEntered;
+import org.samskap.partners.OrganisationLogos;
 import org.samskap.partners.internal.directory.DirectoryCare;
 import org.samskap.partners.internal.directory.Kept;
 import org.samskap.ui.Ids;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps one logo for each organisation; whoever may change its entry may change it. */
 @Service
 @Transactional
-public class Logos {
+public class Logos implements OrganisationLogos {
     /** Points; twice as wide as a logo ever stands on a page. */
     public static final int LONGEST_SIDE = 600;
     public static final int LONGEST_ALT = 160;
@@ -50,7 +51,7 @@ public class Logos {
                 .orElseThrow(() -> new NotVisible("logo of " + slug + " for " + by.id()));
     }
 
-    /** Instead of the one there is. */
+    @Override
     public void put(Actor by, String slug, String alt, Safe picture) {
         var organisation = changeable(by, slug).id();
         var id = Ids.next();

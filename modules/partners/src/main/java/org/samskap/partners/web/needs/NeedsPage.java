@@ -13,10 +13,11 @@ import org.samskap.ui.MenuItem.Link;
  * @param of       whose needs these are, or null for all
  * @param filters  none on the page of a meeting
  * @param speaks   whether the person who looks speaks for an organisation
+ * @param signIn   where a visitor signs in and comes back, or null for whoever did
  * @param more     where the next part is, or null
  * @param invented whether some of it was made up for the demonstration
  */
-public record NeedsPage(@Nullable Of of, List<Link> filters, List<Row> rows, boolean speaks, boolean invented, @Nullable String more) {
+public record NeedsPage(@Nullable Of of, List<Link> filters, List<Row> rows, boolean speaks, @Nullable String signIn, boolean invented, @Nullable String more) {
 
     /** @param lang for the {@code lang} attribute, or null */
     public record Of(String title, String href, @Nullable String lang) {}

@@ -39,7 +39,7 @@ class NeedsPages {
         boolean speaks = actor != null && !organisations.representedBy(actor.id()).isEmpty();
         var rows = answered.stream().map(one -> row(shell.texts(), one, speaks, actor)).toList();
         boolean invented = answered.stream().anyMatch(one -> !one.made().isEmpty() && spaces.get(one.needing().space()).demo());
-        return new NeedsPage(of, filters, rows, speaks, invented, more);
+        return new NeedsPage(of, filters, rows, speaks, actor == null ? "/sign-in?next=%2Fneeds" : null, invented, more);
     }
 
     private Row row(Texts texts, Answered answered, boolean speaks, @Nullable Actor actor) {
