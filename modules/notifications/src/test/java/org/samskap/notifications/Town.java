@@ -47,8 +47,13 @@ import org.samskap.followups.Step;
 import org.samskap.followups.StepKind;
 import org.samskap.followups.StepRecorded;
 import org.samskap.followups.Trails;
+import org.samskap.partners.Commitments;
+import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationId;
+import org.samskap.partners.Organisations;
 import org.samskap.partners.Representatives;
+import org.samskap.partners.Sector;
+import org.samskap.partners.Target;
 import org.samskap.proposals.ClusterId;
 import org.samskap.proposals.ProposalId;
 import org.samskap.proposals.ProposalSummary;
@@ -512,6 +517,28 @@ public class Town {
     /** Speaks for the organisation. */
     public void speaksFor(OrganisationId organisation, PersonId person) {
         speakers.computeIfAbsent(organisation, one -> new CopyOnWriteArrayList<>()).add(person);
+    }
+
+    /** To what organisations promised something. */
+    public final Map<OrganisationId, List<Target>> promises = new ConcurrentHashMap<>();
+
+    @Bean
+    Commitments commitments() {
+        return Fake.of(Commitments.class, new Object() {
+            List<Target> promisedTo(OrganisationId organisation) {
+                return promises.getOrDefault(organisation, List.of());
+            }
+        });
+    }
+
+    @Bean
+    Organisations organisations() {
+        return Fake.of(Organisations.class, new Object() {
+            List<Organisation> representedBy(PersonId person) {
+                return speakers.entrySet().stream().filter(one -> one.getValue().contains(person)).map(Map.Entry::getKey)
+                        .map(id -> new Organisation(id, "org-" + id, "En förening", Sector.ASSOCIATION, null, Lang.SV, "En förening.", List.of(), false)).toList();
+            }
+        });
     }
 
     @Bean

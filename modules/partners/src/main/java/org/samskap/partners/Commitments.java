@@ -42,6 +42,9 @@ public interface Commitments {
     /** Commitments for one target, newest first, with the organisation, in one statement. */
     List<Made> listFor(Target target);
 
+    /** To what the organisation promised something and did not withdraw it, each once, in one statement. */
+    List<Target> promisedTo(OrganisationId organisation);
+
     /** A commitment and whose it is. */
     record Made(Commitment commitment, String organisation, String organisationHref) {}
 }

@@ -247,7 +247,7 @@ class GroupLifeTests {
     }
 
     @Test
-    void whoDoesNotStayOnLeavesAndTheMeetingIsRemembered() {
+    void whoDoesNotStayOnLeavesAndTheMeetingIsRemembered(AssertablePublishedEvents events) {
         var group = aGroup(board.raise("A", true));
         groups.join(group.group().id(), crowd.named("Ronja"), null);
         var opened = open(group.group().id());
@@ -258,6 +258,7 @@ class GroupLifeTests {
 
         assertThat(open(group.group().id()).found().members()).singleElement().satisfies(member -> assertThat(member.person()).isEqualTo(ALMA));
         assertThat(open(group.group().id()).found().in(MemberState.LEFT)).hasSize(1);
+        assertThat(events.ofType(MemberLeft.class)).hasSize(1);
     }
 
     @Test

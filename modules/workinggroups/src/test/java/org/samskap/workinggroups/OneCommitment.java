@@ -40,6 +40,11 @@ class OneCommitment implements Commitments {
     }
 
     @Override
+    public List<Target> promisedTo(OrganisationId organisation) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Commitment get(CommitmentId id) {
         throw new UnsupportedOperationException();
     }

@@ -33,6 +33,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -126,6 +127,19 @@ class SeatsTests {
 
         assertThat(mvc.post().uri(group.href() + "/join").header(SignedInByHeader.HEADER, siv.id()).param("organisation", house.toString()).exchange()).hasStatus(303);
         assertThat(delegates()).extracting(Member::person).containsExactly(siv.id());
+    }
+
+    @Test
+    void whoeverHasAnotherPlaceInTheGroupIsStillInIt(AssertablePublishedEvents events) {
+        groups.join(group.id(), ronja, null);
+
+        seats.giveUp(house, ronja.id(), LATER);
+        assertThat(events.ofType(MemberLeft.class)).isEmpty();
+
+        var hers = open().found().members().stream().filter(one -> ronja.id().equals(one.person())).findFirst().orElseThrow();
+        membership.leave(open(), hers.id());
+        membership.leave(open(), hers.id());
+        assertThat(events.ofType(MemberLeft.class)).extracting(MemberLeft::person).containsExactly(ronja.id());
     }
 
     private List<Member> delegates() {

@@ -16,6 +16,7 @@ import org.samskap.registrations.SignUpId;
 import org.samskap.registrations.SignUps;
 import org.samskap.ui.NotVisible;
 import org.samskap.workinggroups.MemberJoined;
+import org.samskap.workinggroups.MemberLeft;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,11 @@ class FollowListeners {
     @ApplicationModuleListener(id = "notifications.follow-as-member")
     void on(MemberJoined event) {
         follows.followByItself(event.person(), Subject.of(event.workingGroup()), Way.MEMBER, event.occurredAt());
+    }
+
+    @ApplicationModuleListener(id = "notifications.unfollow-as-member")
+    void on(MemberLeft event) {
+        follows.lapse(event.person(), Subject.of(event.workingGroup()), Way.MEMBER, event.occurredAt());
     }
 
     @ApplicationModuleListener(id = "notifications.follow-as-taking-part")

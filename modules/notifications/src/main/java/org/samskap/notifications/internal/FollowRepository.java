@@ -71,10 +71,13 @@ public class FollowRepository {
                 .where(is(subject)).and(FOLLOW.PERSON_ID.in(people)).and(FOLLOW.ENDED_AT.isNull()).execute();
     }
 
-    /** False when she follows in another way, or not at all. */
-    boolean end(PersonId person, Subject subject, Way way, Instant at) {
-        return sql.update(FOLLOW).set(FOLLOW.ENDED_AT, at)
-                .where(is(subject)).and(FOLLOW.PERSON_ID.eq(person)).and(FOLLOW.WAY.eq(way)).and(FOLLOW.ENDED_AT.isNull()).execute() == 1;
+    /**
+     * What made her follow is over. It was not she who stopped, so the same may make her follow again. False when she follows in another
+     * way, not at all, or began anew since.
+     */
+    boolean lapse(PersonId person, Subject subject, Way way, Instant at) {
+        return sql.deleteFrom(FOLLOW).where(is(subject)).and(FOLLOW.PERSON_ID.eq(person)).and(FOLLOW.WAY.eq(way)).and(FOLLOW.ENDED_AT.isNull())
+                .and(FOLLOW.SINCE.le(at)).execute() == 1;
     }
 
     void endAll(Collection<PersonId> people, Instant at) {

@@ -102,7 +102,7 @@ public class FollowsInPostgres implements Follows {
 
     /** Not any more; but who also asked to hear still does. */
     void unfollowAsTakingPart(PersonId person, EventId event) {
-        if (follows.end(person, Subject.of(event), Way.TAKES_PART, clock.instant())) dropNews(person, event);
+        if (follows.lapse(person, Subject.of(event), Way.TAKES_PART, clock.instant())) dropNews(person, event);
     }
 
     private void followAsked(PersonId person, Subject subject) {
@@ -121,6 +121,11 @@ public class FollowsInPostgres implements Follows {
     public void followByItself(PersonId person, Subject subject, Way way, Instant since) {
         locks.alone(subject);
         if (follows.beginByItself(person, subject, way, since)) began(person, subject, way, since);
+    }
+
+    /** What made her follow by itself is over, such as being in a group; who also asked to hear still does. Twice does no harm. */
+    public void lapse(PersonId person, Subject subject, Way way, Instant at) {
+        if (follows.lapse(person, subject, way, at) && subject.kind() == Subject.Kind.PROPOSAL) heard.drop(List.of(person), new ProposalId(subject.id()));
     }
 
     /** Asks somebody whether the address is hers, for news that others send her. */

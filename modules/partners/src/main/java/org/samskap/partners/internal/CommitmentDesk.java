@@ -114,6 +114,11 @@ public class CommitmentDesk implements Commitments {
         return commitments.listFor(Set.of(target)).getOrDefault(target, List.of());
     }
 
+    @Override
+    public List<Target> promisedTo(OrganisationId organisation) {
+        return commitments.promisedTo(organisation);
+    }
+
     /** Commitments for many targets, each newest first, in one statement; a target without any is missing. */
     public Map<Target, List<Made>> listFor(Collection<Target> targets) {
         return commitments.listFor(targets);

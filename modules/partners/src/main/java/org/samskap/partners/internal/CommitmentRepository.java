@@ -65,6 +65,11 @@ class CommitmentRepository {
                 .orderBy(COMMITMENT.MADE_AT, COMMITMENT.ID).fetch(CommitmentRepository::commitment);
     }
 
+    List<Target> promisedTo(OrganisationId organisation) {
+        return sql.selectDistinct(COMMITMENT.TARGET_KIND, COMMITMENT.TARGET_ID).from(COMMITMENT)
+                .where(COMMITMENT.ORGANISATION_ID.eq(organisation), COMMITMENT.STATE.ne(State.WITHDRAWN)).fetch(mapping(Target::new));
+    }
+
     Optional<Commitment> find(CommitmentId id) {
         return sql.selectFrom(COMMITMENT).where(COMMITMENT.ID.eq(id)).fetchOptional(CommitmentRepository::commitment);
     }

@@ -35,18 +35,20 @@ public class GroupLife {
     private final Moves moves;
     private final LifeRows rows;
     private final Unfinished unfinished;
+    private final Departures departures;
     private final Telling telling;
     private final TextBundles texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GroupLife(GroupRepository groups, GroupQueries queries, Moves moves, LifeRows rows, Unfinished unfinished, Telling telling, TextBundles texts,
+    GroupLife(GroupRepository groups, GroupQueries queries, Moves moves, LifeRows rows, Unfinished unfinished, Departures departures, Telling telling, TextBundles texts,
               ApplicationEventPublisher events, Clock clock) {
         this.groups = groups;
         this.queries = queries;
         this.moves = moves;
         this.rows = rows;
         this.unfinished = unfinished;
+        this.departures = departures;
         this.telling = telling;
         this.texts = texts;
         this.events = events;
@@ -89,8 +91,9 @@ public class GroupLife {
     private @Nullable Integer part(WorkingGroup group, List<Member> members, Turning turning) {
         var staying = turning.staying();
         if (staying == null) return null;
-        var leaving = members.stream().filter(member -> !staying.contains(member.id())).map(Member::id).toList();
-        rows.leave(leaving, clock.instant());
+        var leaving = members.stream().filter(member -> !staying.contains(member.id())).toList();
+        rows.leave(leaving.stream().map(Member::id).toList(), clock.instant());
+        leaving.stream().map(Member::person).distinct().forEach(person -> departures.gaveUp(group.id(), person));
         if (!leaving.isEmpty()) events.publishEvent(new MembersChanged(group.id(), group.space(), clock.instant()));
         return members.size() - leaving.size();
     }

@@ -24,6 +24,7 @@ import org.samskap.workinggroups.internal.MemberId;
 import org.samskap.workinggroups.internal.MemberRole;
 import org.samskap.workinggroups.internal.MemberState;
 import org.samskap.workinggroups.internal.life.Beginnings;
+import org.samskap.workinggroups.internal.life.Departures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +37,19 @@ public class Membership {
     private final MemberRows rows;
     private final Seats seats;
     private final Beginnings beginnings;
+    private final Departures departures;
     private final Organisations organisations;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Membership(GroupRepository groups, MemberRows rows, Seats seats, Beginnings beginnings, Organisations organisations, People people,
+    Membership(GroupRepository groups, MemberRows rows, Seats seats, Beginnings beginnings, Departures departures, Organisations organisations, People people,
                ApplicationEventPublisher events, Clock clock) {
         this.groups = groups;
         this.rows = rows;
         this.seats = seats;
         this.beginnings = beginnings;
+        this.departures = departures;
         this.organisations = organisations;
         this.people = people;
         this.events = events;
@@ -122,8 +125,10 @@ public class Membership {
 
     /** Somebody leaves, or those who run the group take somebody out. Twice does no harm. */
     public void leave(Opened by, MemberId who) {
-        if (!isMine(by, who)) led(by, who);
-        if (rows.move(who, MemberState.LEFT, clock.instant())) changed(by.group());
+        var member = isMine(by, who) ? member(by, who) : led(by, who);
+        if (!rows.move(who, MemberState.LEFT, clock.instant())) return;
+        if (member.in()) departures.gaveUp(by.group().id(), member.person());
+        changed(by.group());
     }
 
     private void changed(WorkingGroup group) {

@@ -14,9 +14,9 @@ import org.samskap.workinggroups.MembersChanged;
 import org.samskap.workinggroups.WorkingGroupId;
 import org.samskap.workinggroups.internal.Entry;
 import org.samskap.workinggroups.internal.GroupRepository;
-import org.samskap.workinggroups.internal.MemberId;
 import org.samskap.workinggroups.internal.MemberRole;
 import org.samskap.workinggroups.internal.MemberState;
+import org.samskap.workinggroups.internal.life.Departures;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
     private final DSLContext sql;
     private final GroupRepository groups;
+    private final Departures departures;
     private final ApplicationEventPublisher events;
 
-    Seats(DSLContext sql, GroupRepository groups, ApplicationEventPublisher events) {
+    Seats(DSLContext sql, GroupRepository groups, Departures departures, ApplicationEventPublisher events) {
         this.sql = sql;
         this.groups = groups;
+        this.departures = departures;
         this.events = events;
     }
 
@@ -44,15 +46,15 @@ public class Seats {
      */
     @Transactional
     public void giveUp(OrganisationId organisation, PersonId person, Instant at) {
-        sql.select(MEMBER.ID, MEMBER.WORKING_GROUP_ID, MEMBER.STATE).from(MEMBER)
-                .where(of(organisation, person), MEMBER.STATE.in(MemberState.IN, MemberState.ASKED, MemberState.INVITED), MEMBER.JOINED_AT.le(at))
-                .forUpdate().fetch().forEach(row -> leave(row.value1(), row.value2(), row.value3() == MemberState.IN ? organisation : null, at));
+        var theirs = of(organisation, person).and(MEMBER.JOINED_AT.le(at));
+        sql.update(MEMBER).set(MEMBER.STATE, MemberState.LEFT).set(MEMBER.LEFT_AT, at).where(theirs, MEMBER.STATE.in(MemberState.ASKED, MemberState.INVITED)).execute();
+        sql.update(MEMBER).set(MEMBER.STATE, MemberState.LEFT).set(MEMBER.LEFT_AT, at).where(theirs, MEMBER.STATE.eq(MemberState.IN))
+                .returning(MEMBER.WORKING_GROUP_ID).fetch(MEMBER.WORKING_GROUP_ID).forEach(group -> emptied(group, organisation, person, at));
     }
 
-    private void leave(MemberId who, WorkingGroupId group, @Nullable OrganisationId seat, Instant at) {
-        sql.update(MEMBER).set(MEMBER.STATE, MemberState.LEFT).set(MEMBER.LEFT_AT, at).where(MEMBER.ID.eq(who)).execute();
-        if (seat == null) return;
-        if (!isTaken(group, seat)) groups.join(group, null, seat, new Entry(MemberRole.MEMBER, MemberState.IN, true, null), at);
+    private void emptied(WorkingGroupId group, OrganisationId organisation, PersonId person, Instant at) {
+        if (!isTaken(group, organisation)) groups.join(group, null, organisation, new Entry(MemberRole.MEMBER, MemberState.IN, true, null), at);
+        departures.gaveUp(group, person);
         var space = sql.select(WORKING_GROUP.SPACE_ID).from(WORKING_GROUP).where(WORKING_GROUP.ID.eq(group)).fetchSingle().value1();
         events.publishEvent(new MembersChanged(group, space, at));
     }
