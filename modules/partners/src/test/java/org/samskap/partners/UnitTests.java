@@ -24,6 +24,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -106,6 +107,28 @@ class UnitTests {
         assertThat(card().closedWhy()).isEqualTo("Ihopslagen med vårdförvaltningen.");
         units.reopen(staff, unit);
         assertThat(units.listOpen()).anyMatch(one -> one.id().equals(unit));
+    }
+
+    @Test
+    void whenAnOrganisationIsNoMoreItsUnitsAreNotAskedAndComeBackWithIt(AssertablePublishedEvents events) {
+        var before = aUnit("park");
+        city = anOrganisation(Sector.MUNICIPALITY, aUnit("social"), before);
+        organisations.enter(city);
+        unit = city.units().getFirst().id();
+        units.close(staff, before.id(), "Ihopslagen.");
+
+        assertThat(send("/close", "Staden är en del av regionen nu.")).hasStatus(303);
+
+        assertThat(card().closedWhy()).isEqualTo("Staden är en del av regionen nu.");
+        assertThat(events.ofType(UnitClosed.class).matching(event -> event.unit().equals(unit))).hasSize(1);
+        assertThat(units.get(Set.of(before.id())).get(before.id()).closedWhy()).isEqualTo("Ihopslagen.");
+
+        assertThat(send("/reopen", "")).hasStatus(303);
+        assertThat(units.listOpen()).extracting(UnitCard::id).contains(unit).doesNotContain(before.id());
+    }
+
+    private MvcTestResult send(String what, String reason) {
+        return mvc.post().uri(city.href() + what).param("reason", reason).header(SignedInByHeader.HEADER, staff.id()).exchange();
     }
 
     // ---------------------------------------------------------------- pages

@@ -12,6 +12,7 @@ import org.samskap.accounts.PersonForgotten;
 import org.samskap.partners.OrganisationEntered;
 import org.samskap.partners.OrganisationId;
 import org.samskap.partners.OrganisationsMerged;
+import org.samskap.partners.UnitClosed;
 import org.samskap.partners.internal.OrganisationQueries;
 import org.samskap.partners.internal.people.Appointments;
 import org.samskap.spaces.Role;
@@ -116,14 +117,21 @@ public class DirectoryCare {
         announce(kept.id());
     }
 
-    /** It is no more, for a public reason. What it promised stays. Twice does no harm. */
+    /** It is no more, for a public reason, and neither are its units: what they were asked goes back. What it promised stays. Twice does no harm. */
     public void close(Actor by, String slug, String reason) {
         var kept = changeable(by, slug);
-        if (kept.closedAt() == null) rows.close(kept.id(), clock.instant(), reason);
+        if (kept.closedAt() != null) return;
+        var now = clock.instant();
+        rows.close(kept.id(), now, reason);
+        rows.closeUnits(kept.id(), now, reason).forEach(unit -> events.publishEvent(new UnitClosed(unit, kept.id(), now)));
     }
 
+    /** It is there after all, with the units that went with it. Twice does no harm. */
     public void reopen(Actor by, String slug) {
-        rows.close(changeable(by, slug).id(), null, null);
+        var kept = changeable(by, slug);
+        if (kept.closedAt() == null || kept.closedWhy() == null) return;
+        rows.close(kept.id(), null, null);
+        rows.reopenUnits(kept.id(), kept.closedAt(), kept.closedWhy());
     }
 
     /** What nobody verified yet. @throws NotVisible for whoever is no administrator */

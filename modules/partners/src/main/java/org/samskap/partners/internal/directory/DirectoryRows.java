@@ -2,6 +2,7 @@ package org.samskap.partners.internal.directory;
 
 import static org.jooq.impl.DSL.noCondition;
 import static org.samskap.partners.internal.directory.OrganisationTable.ORGANISATION;
+import static org.samskap.partners.internal.directory.UnitTable.UNIT;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
 import org.samskap.partners.OrganisationId;
+import org.samskap.partners.UnitId;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes entries of the directory. */
@@ -57,6 +59,18 @@ class DirectoryRows {
 
     void close(OrganisationId id, @Nullable Instant at, @Nullable String why) {
         sql.update(ORGANISATION).set(ORGANISATION.CLOSED_AT, at).set(ORGANISATION.CLOSED_WHY, why).where(ORGANISATION.ID.eq(id)).execute();
+    }
+
+    /** Its units that are still there are no more, for the same reason. */
+    List<UnitId> closeUnits(OrganisationId of, Instant at, String why) {
+        return sql.update(UNIT).set(UNIT.CLOSED_AT, at).set(UNIT.CLOSED_WHY, why).where(UNIT.ORGANISATION_ID.eq(of)).and(UNIT.CLOSED_AT.isNull())
+                .returning(UNIT.ID).fetch(UNIT.ID);
+    }
+
+    /** The units that were closed in that moment for that reason are there again; what was closed earlier stays closed. */
+    void reopenUnits(OrganisationId of, Instant closedAt, String why) {
+        sql.update(UNIT).setNull(UNIT.CLOSED_AT).setNull(UNIT.CLOSED_WHY).where(UNIT.ORGANISATION_ID.eq(of)).and(UNIT.CLOSED_AT.eq(closedAt))
+                .and(UNIT.CLOSED_WHY.eq(why)).execute();
     }
 
     /** Only what nobody else has seen yet. */
