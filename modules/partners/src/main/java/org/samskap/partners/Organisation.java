@@ -39,8 +39,14 @@ public record Organisation(OrganisationId id, String slug, String name, Sector s
      * A part of it that answers for itself.
      *
      * @param parent the unit it is part of, or null
+     * @param closed whether it is no more
      */
-    public record Unit(UnitId id, String slug, String name, boolean demo, @Nullable UnitId parent) {
+    public record Unit(UnitId id, String slug, String name, boolean demo, @Nullable UnitId parent, boolean closed) {
+
+        /** A unit that can be asked. */
+        public Unit(UnitId id, String slug, String name, boolean demo, @Nullable UnitId parent) {
+            this(id, slug, name, demo, parent, false);
+        }
 
         /** A unit directly under the organisation. */
         public Unit(UnitId id, String slug, String name, boolean demo) {

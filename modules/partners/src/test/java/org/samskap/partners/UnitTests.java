@@ -167,5 +167,6 @@ class UnitTests {
         assertThat(mvc.post().uri(card().href() + "/close").param("reason", "Slogs ihop.").header(SignedInByHeader.HEADER, staff.id()).exchange()).hasStatus(303);
 
         assertThat(page(mvc.get().uri(card().href()).exchange(), 200).text()).contains("Slogs ihop.");
+        assertThat(page(mvc.get().uri(city.href()).exchange(), 200).select("aside li").text()).contains("finns inte längre");
     }
 }

@@ -46,10 +46,10 @@ public class OrganisationQueries {
     /** What the directory names: what is no more, or goes on in another entry, keeps its page only. */
     private static final Condition LISTED = SHOWN.and(ORGANISATION.CLOSED_AT.isNull()).and(ORGANISATION.SUCCESSOR_ID.isNull());
     private static final Field<List<Organisation.Unit>> UNITS =
-            multiset(select(UNIT.ID, UNIT.SLUG, UNIT.NAME, UNIT.DEMO, UNIT.PARENT_ID).from(UNIT)
+            multiset(select(UNIT.ID, UNIT.SLUG, UNIT.NAME, UNIT.DEMO, UNIT.PARENT_ID, field(UNIT.CLOSED_AT.isNotNull())).from(UNIT)
                     .where(UNIT.ORGANISATION_ID.eq(ORGANISATION.ID)).orderBy(lower(UNIT.NAME), UNIT.ID))
-                    .convertFrom(units -> units.map(mapping((id, slug, name, demo, parent) ->
-                            new Organisation.Unit(id, slug, name, demo, parent))));
+                    .convertFrom(units -> units.map(mapping((id, slug, name, demo, parent, closed) ->
+                            new Organisation.Unit(id, slug, name, demo, parent, closed))));
 
     private static final SelectField<Organisation> ORGANISATION_WITH_UNITS =
             row(ORGANISATION.ID, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.SECTOR, ORGANISATION.MUNICIPALITY, ORGANISATION.LANGUAGE,

@@ -22,8 +22,8 @@ import gg.jte.Content;
 public record OrganisationPage(Organisation organisation, List<UnitRow> units, boolean mine, boolean crew, boolean edits, Standing standing, List<Promises> promises,
                                boolean invented, List<Content> sections) {
 
-    /** A unit with the units in it. */
-    public record UnitRow(String name, String href, boolean demo, List<UnitRow> parts) {}
+    /** A unit with the units in it. @param closed whether it is no more */
+    public record UnitRow(String name, String href, boolean demo, boolean closed, List<UnitRow> parts) {}
 
     /** The commitments for targets of one kind, newest first. */
     public record Promises(Target.Kind kind, List<CommitmentRow> rows) {}

@@ -57,7 +57,7 @@ class OrganisationPages {
 
     private static List<UnitRow> units(Organisation of, @Nullable UnitId in) {
         return of.units().stream().filter(unit -> Objects.equals(unit.parent(), in))
-                .map(unit -> new UnitRow(unit.name(), of.href() + "/units/" + unit.slug(), unit.demo(), units(of, unit.id()))).toList();
+                .map(unit -> new UnitRow(unit.name(), of.href() + "/units/" + unit.slug(), unit.demo(), unit.closed(), units(of, unit.id()))).toList();
     }
 
     private static List<Promises> promises(List<CommitmentRow> rows) {

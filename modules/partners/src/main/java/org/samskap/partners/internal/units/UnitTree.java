@@ -57,7 +57,7 @@ public class UnitTree {
         var plain = Slug.of(name);
         var slug = Stream.concat(Stream.of(plain), IntStream.iterate(2, n -> n + 1).mapToObj(n -> plain + "-" + n))
                 .filter(wish -> !taken.contains(wish)).findFirst().orElseThrow();
-        rows.add(organisation, new UnitPart(UnitId.next(), slug, name, parent));
+        rows.add(organisation, new UnitPart(UnitId.next(), slug, name, parent, false));
         announce(organisation);
         return slug;
     }

@@ -1,6 +1,7 @@
 package org.samskap.partners.internal.units;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -29,7 +30,7 @@ class UnitTreeRows {
     }
 
     List<UnitPart> of(OrganisationId organisation) {
-        return sql.select(UNIT.ID, UNIT.SLUG, UNIT.NAME, UNIT.PARENT_ID).from(UNIT).where(UNIT.ORGANISATION_ID.eq(organisation))
+        return sql.select(UNIT.ID, UNIT.SLUG, UNIT.NAME, UNIT.PARENT_ID, field(UNIT.CLOSED_AT.isNotNull())).from(UNIT).where(UNIT.ORGANISATION_ID.eq(organisation))
                 .orderBy(lower(UNIT.NAME), UNIT.ID).fetch(mapping(UnitPart::new));
     }
 

@@ -29,7 +29,7 @@ public record TreePage(Organisation organisation, @Nullable String lang, List<Un
 
     private static List<UnitRow> rows(String at, List<UnitPart> units, @Nullable UnitId in) {
         return units.stream().filter(one -> Objects.equals(one.parent(), in))
-                .map(one -> new UnitRow(one.name(), at + "/units/" + one.slug() + "/edit", false, rows(at, units, one.id()))).toList();
+                .map(one -> new UnitRow(one.name(), at + "/units/" + one.slug() + "/edit", false, one.closed(), rows(at, units, one.id()))).toList();
     }
 
     static Field name(Texts texts, @Nullable String typed, List<Problem> problems) {
