@@ -105,6 +105,7 @@ class ComingAndGoingTests {
     @Test
     void theLastOneWhoCallsTheGroupTogetherIsToldThatNobodyElseDoes() throws Exception {
         assertThat(page(get(leaving(ALMA), ALMA, "sv")).select("main .notice").text()).contains("enda som är sammankallande");
+        assertThat(page(get(leaving(ALMA), ALMA, "sv")).select("main").text()).contains("även sedan").doesNotContain("ser inte längre");
 
         membership.entrust(door.open(group.slug(), FACILITATOR), member(ronja.id()).id(), MemberRole.CONVENER);
 

@@ -34,7 +34,7 @@ public record LeavePage(WorkingGroup group, String title, String warning, List<S
 
     private static List<String> then(Texts texts, Opened opened, Member member, boolean mine) {
         var then = new ArrayList<String>();
-        then.add(texts.of(mine ? "workinggroups.people.leave.then" : "workinggroups.people.remove.then"));
+        then.add(texts.of(!mine ? "workinggroups.people.remove.then" : opened.standing().staff() ? "workinggroups.people.leave.staff" : "workinggroups.people.leave.then"));
         if (member.organisation() != null) then.add(texts.of("workinggroups.people.leave.organisation", member.organisation().name()));
         then.add(texts.of("workinggroups.people.leave.todo"));
         if (mine && opened.group().state().open()) then.add(texts.of("workinggroups.people.leave.back." + opened.terms().joining()));
