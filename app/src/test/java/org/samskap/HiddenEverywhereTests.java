@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +24,7 @@ import samskap.testing.SharedDatabase;
  * What a moderator hides is nowhere any more: every page and file that links lead to, for visitors and for staff, feeds, exports and mail
  * that waits. Which outputs there are is found by following links, so that a new one is looked at as well.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @DemoProduct
 @SharedDatabase("hidden everywhere")
 @Tag("SEC-02")

@@ -21,6 +21,8 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.samskap.Client;
 import org.samskap.Crawl;
 import org.samskap.DemoProduct;
@@ -40,6 +42,7 @@ import samskap.testing.SharedDatabase;
  * has an element or a handler from it, and a browser that opens one of each kind where it stands runs nothing and asks nobody. A new field is covered
  * because forms are found and not listed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @DemoProduct
 @SharedDatabase("what people type")
 @Tag("SEC-06")
