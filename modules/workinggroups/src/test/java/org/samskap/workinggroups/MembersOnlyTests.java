@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonId;
+import org.samskap.ui.SafeFiles;
 import org.samskap.workinggroups.internal.AtTheGroup;
 import org.samskap.workinggroups.internal.AtTheGroup.Opened;
 import org.samskap.workinggroups.internal.Joining;
@@ -84,6 +85,7 @@ class MembersOnlyTests {
 
         world.kinds().forEach((who, kind) -> {
             assertThat(status(world.group().href() + "/notes/" + note.id(), kind)).as("note, %s", who).isEqualTo(kind.inside() ? 200 : 404);
+            assertThat(status(world.group().href() + "/notes/" + note.id() + "/file", kind)).as("file, %s", who).isEqualTo(kind.inside() ? 200 : 404);
             assertThat(status(world.group().href() + "/members", kind)).as("members, %s", who).isEqualTo(kind.inside() ? 200 : 404);
             assertThat(status(world.group().href() + "/actions", kind)).as("actions, %s", who).isEqualTo(kind.inside() ? 200 : 404);
             assertThat(status(world.group().href() + "/notes/new", kind)).as("writing, %s", who).isEqualTo(kind.inside() ? 200 : 404);
@@ -177,7 +179,8 @@ class MembersOnlyTests {
     }
 
     private NoteHead secretNote(WorkingGroup group) {
-        notes.write(opened(group), FACILITATOR, new Notes.Wanted("Hemlig dagordning", "Bara för oss.", null, Audience.MEMBERS), UUID.randomUUID().toString());
+        notes.write(opened(group), FACILITATOR, new Notes.Wanted("Hemlig dagordning", "Bara för oss.", null, Audience.MEMBERS,
+                new SafeFiles.Safe("application/pdf", "pdf", new byte[] {1})), UUID.randomUUID().toString());
         return queries.findView(group.slug()).orElseThrow().notes().getFirst();
     }
 

@@ -196,7 +196,7 @@ class MoneyAndNeedsTests {
     @Tag("SEC-03")
     void aNoteForMembersIsNoPublicTextThatAnybodyCouldReport() {
         var group = aGroup();
-        notes.write(door.open(group.slug(), FACILITATOR), FACILITATOR, new Notes.Wanted("Bara vi", "Hemligt.", null, Audience.MEMBERS), key());
+        notes.write(door.open(group.slug(), FACILITATOR), FACILITATOR, new Notes.Wanted("Bara vi", "Hemligt.", null, Audience.MEMBERS, null), key());
         var id = queries.findView(group.slug()).orElseThrow().notes().getFirst().id().value();
 
         assertThat(keeper("groupnote").find(Set.of(id))).isEmpty();

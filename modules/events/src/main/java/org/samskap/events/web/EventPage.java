@@ -16,7 +16,7 @@ import org.samskap.events.internal.EventDetails;
 import org.samskap.events.internal.EventDetails.SeriesLink;
 import org.samskap.events.internal.Material;
 import org.samskap.events.internal.programme.Release;
-import org.samskap.events.web.materials.FileSize;
+import org.samskap.ui.FileSize;
 import org.samskap.events.web.programme.ProgrammeDay;
 import org.samskap.spaces.Space;
 import org.samskap.ui.Knot;
@@ -59,7 +59,7 @@ public record EventPage(EventPlan plan, Space space, @Nullable SeriesLink series
 
     private static List<FileLink> files(Texts texts, EventDetails event, Material.Kind kind) {
         return event.materials().stream().filter(file -> file.kind() == kind)
-                .map(file -> new FileLink(file.href(), file.title(), FileSize.words(texts, file))).toList();
+                .map(file -> new FileLink(file.href(), file.title(), FileSize.words(texts, file.media().toString(), file.bytes()))).toList();
     }
 
     /** What has a day ahead is not told before it. */

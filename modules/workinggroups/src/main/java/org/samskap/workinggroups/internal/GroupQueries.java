@@ -84,9 +84,9 @@ public class GroupQueries {
                     .orderBy(ACTION.DONE_AT.desc().nullsFirst(), ACTION.DUE.asc().nullsLast(), ACTION.ID).limit(SHOWN))
                     .convertFrom(actions -> actions.map(mapping(Action::of)));
     private static final Field<List<NoteHead>> NOTES =
-            multiset(select(NOTE.ID, NOTE.TITLE, NOTE.LINK, NOTE.AUDIENCE, NOTE.AT).from(NOTE)
+            multiset(select(NOTE.ID, NOTE.TITLE, NOTE.LINK, NOTE.AUDIENCE, NOTE.AT, NOTE.ENDING, NOTE.MEDIA_TYPE, NOTE.BYTES).from(NOTE)
                     .where(NOTE.WORKING_GROUP_ID.eq(WORKING_GROUP.ID), NOTE.REMOVED_AT.isNull(), NOTE.HIDDEN_AT.isNull()).orderBy(NOTE.AT.desc(), NOTE.ID.desc()).limit(SHOWN))
-                    .convertFrom(notes -> notes.map(mapping(NoteHead::new)));
+                    .convertFrom(notes -> notes.map(mapping(NoteHead::of)));
     private static final Field<List<Funding>> FUNDINGS =
             multiset(select(FUNDING.ID, FUNDING.SOURCE, FUNDING.CONDITIONS, FUNDING.LINK, FUNDING.AMOUNT, FUNDING.DEADLINE, FUNDING.STATE, FUNDING.STATE_ON,
                     FUNDING.SAID, FUNDING.VERSION).from(FUNDING)

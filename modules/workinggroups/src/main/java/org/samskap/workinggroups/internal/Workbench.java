@@ -91,7 +91,7 @@ class Workbench implements GroupWork {
 
     @Override
     public void note(Actor member, WorkingGroupId group, String title, String text, boolean membersOnly) {
-        notes.write(open(group, member), member, new Notes.Wanted(title, text, null, membersOnly ? Audience.MEMBERS : Audience.EVERYONE), Ids.next().toString());
+        notes.write(open(group, member), member, new Notes.Wanted(title, text, null, membersOnly ? Audience.MEMBERS : Audience.EVERYONE, null), Ids.next().toString());
     }
 
     @Override

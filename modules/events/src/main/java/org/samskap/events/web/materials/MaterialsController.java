@@ -19,6 +19,7 @@ import org.samskap.ui.Access;
 import org.samskap.ui.Access.Who;
 import org.samskap.ui.Crumbs;
 import org.samskap.ui.Field;
+import org.samskap.ui.FileSize;
 import org.samskap.ui.Field.Choice;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
@@ -95,7 +96,7 @@ class MaterialsController {
         var kinds = MaterialForm.KINDS.stream().map(kind -> new Choice(kind.name(), texts.of("events.plan.materials." + kind),
                 texts.of("events.plan.materials." + kind + ".hint"))).toList();
         var rows = event.materials().stream().filter(file -> MaterialForm.KINDS.contains(file.kind())).map(file -> new FileRow(file.id().toString(), file.title(), file.href(),
-                texts.of("events.plan.materials." + file.kind()) + " · " + FileSize.words(texts, file))).toList();
+                texts.of("events.plan.materials." + file.kind()) + " · " + FileSize.words(texts, file.media().toString(), file.bytes()))).toList();
         var page = new MaterialsPage(back + "/materials", back, rows,
                 Field.of("title", texts.of("events.plan.materials.name"), form.title()).hint(texts.of("events.plan.materials.name.hint")).problemOf(problems),
                 Field.of("kind", texts.of("events.plan.materials.kind"), form.kind()).choices(kinds).problemOf(problems),

@@ -1,5 +1,7 @@
 package org.samskap.workinggroups.web.work;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import org.samskap.ui.Access.Who;
 import org.samskap.ui.NotVisible;
 import org.samskap.ui.Page;
 import org.samskap.ui.Problem;
+import org.samskap.ui.SafeFiles;
 import org.samskap.ui.SeeOther;
 import org.samskap.ui.Shell;
 import org.samskap.workinggroups.internal.AtTheGroup;
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Notes and materials: read by those they are for, written by those in the group. */
 @Controller
@@ -36,13 +41,15 @@ class NoteController {
     private final Notes notes;
     private final People people;
     private final Spaces spaces;
+    private final SafeFiles files;
     private final Frame frame;
 
-    NoteController(AtTheGroup door, Notes notes, People people, Spaces spaces, Frame frame) {
+    NoteController(AtTheGroup door, Notes notes, People people, Spaces spaces, SafeFiles files, Frame frame) {
         this.door = door;
         this.notes = notes;
         this.people = people;
         this.spaces = spaces;
+        this.files = files;
         this.frame = frame;
     }
 
@@ -64,11 +71,20 @@ class NoteController {
 
     @Access(Who.SIGNED_IN)
     @PostMapping("/groups/{slug}/notes")
-    Object write(@PathVariable String slug, NoteForm form, Shell shell, Actor actor) {
+    Object write(@PathVariable String slug, NoteForm form, @RequestParam(required = false) @Nullable MultipartFile file, Shell shell, Actor actor) {
         var opened = open(slug, actor);
-        var problems = form.problems(shell.texts());
+        SafeFiles.Safe safe = null;
+        SafeFiles.Why refusal = null;
+        try {
+            safe = file == null || file.isEmpty() ? null : files.look(file.getBytes());
+        } catch (SafeFiles.Refused refused) {
+            refusal = refused.why();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var problems = form.problems(shell.texts(), safe != null, refusal);
         if (!problems.isEmpty()) return page(shell, opened, form, problems);
-        notes.write(opened, actor, form.wanted(), Typed.key(form.key()));
+        notes.write(opened, actor, form.wanted(safe), Typed.key(form.key()));
         return SeeOther.to(opened.group().href()).saying("workinggroups.note.written");
     }
 

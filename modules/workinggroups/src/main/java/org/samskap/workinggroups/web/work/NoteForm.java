@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.ui.Problem;
+import org.samskap.ui.SafeFiles;
 import org.samskap.ui.Texts;
 import org.samskap.workinggroups.internal.Charter;
 import org.samskap.workinggroups.internal.notes.Audience;
@@ -23,8 +24,8 @@ public record NoteForm(@Nullable String title, @Nullable String text, @Nullable 
         return "EVERYONE".equals(audience) ? Audience.EVERYONE : Audience.MEMBERS;
     }
 
-    Wanted wanted() {
-        return new Wanted(Charter.oneLine(Typed.text(title)), orNull(Charter.clean(Typed.text(text))), orNull(address()), readers());
+    Wanted wanted(SafeFiles.@Nullable Safe file) {
+        return new Wanted(Charter.oneLine(Typed.text(title)), orNull(Charter.clean(Typed.text(text))), orNull(address()), readers(), file);
     }
 
     private String address() {
@@ -35,10 +36,12 @@ public record NoteForm(@Nullable String title, @Nullable String text, @Nullable 
         return text.isEmpty() ? null : text;
     }
 
-    List<Problem> problems(Texts texts) {
+    /** @param refusal why the file may not be kept, or null */
+    List<Problem> problems(Texts texts, boolean file, SafeFiles.@Nullable Why refusal) {
         return Check.in(texts).text("title", Charter.oneLine(Typed.text(title)), Wanted.LONGEST_TITLE, "workinggroups.note.title")
-                .not(Charter.clean(Typed.text(text)).isEmpty() && address().isEmpty(), "text", "workinggroups.note.text.missing")
+                .not(!file && refusal == null && Charter.clean(Typed.text(text)).isEmpty() && address().isEmpty(), "text", "workinggroups.note.text.missing")
                 .atMost("text", text, Wanted.LONGEST_TEXT).atMost("link", link, Wanted.LONGEST_LINK)
-                .not(!address().isEmpty() && !Typed.isAddress(address()), "link", "workinggroups.note.link.wrong").problems();
+                .not(!address().isEmpty() && !Typed.isAddress(address()), "link", "workinggroups.note.link.wrong")
+                .not(refusal != null, "file", "workinggroups.note.file." + refusal).problems();
     }
 }
