@@ -206,6 +206,8 @@ class CeilingTests {
         client.get(path);
 
         assertThat(asked(() -> assertThat(client.get(path).statusCode()).isEqualTo(200))).as(path).hasSizeLessThanOrEqualTo(7);
+        var leave = Jsoup.parse(client.get(path).body()).select("main a[href*=/leave]").attr("href");
+        assertThat(asked(() -> assertThat(client.get(leave).statusCode()).isEqualTo(200))).as(leave).hasSizeLessThanOrEqualTo(7);
     }
 
     /** Also for a long list: names come in one statement, and each part of the list in one. */

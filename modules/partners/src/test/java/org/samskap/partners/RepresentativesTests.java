@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonForgotten;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -62,6 +64,42 @@ class RepresentativesTests {
 
         assertThat(organisations.representedBy(post.account("noor@example.org"))).extracting(Organisation::id).containsExactly(organisation.id());
         assertThat(mvc.post().uri(link).exchange()).as("used").hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "pl", "en"})
+    void whoeverIsTheLastToSpeakForItIsToldWhatToDoFirst(String lang) throws Exception {
+        var organisation = anOrganisation();
+        var me = representative(organisation);
+
+        var people = page(mvc.get().uri(organisation.href() + "/people").header(SignedInByHeader.HEADER, me.id()).header("Accept-Language", lang).exchange());
+        assertThat(people.select("form[action$=/dismiss]")).isEmpty();
+        var asked = leaving(people.select("main a[href*=/leave]").attr("href"), me, lang);
+
+        assertThat(asked.select(".notice")).hasSize(1);
+        assertThat(asked.select("a[href$='/people#invite']")).hasSize(1);
+        assertThat(asked.select("form[action$=/dismiss] input[name=person]").val()).isEqualTo(me.id().toString());
+        assertThat(organisations.representedBy(me.id())).as("only asked").hasSize(1);
+    }
+
+    @Test
+    @Tag("SEC-03")
+    void whereOthersAreLeftNobodyIsWarnedAndNobodyIsAskedAboutStrangers() throws Exception {
+        var organisation = anOrganisation();
+        var me = representative(organisation);
+        var other = aPerson();
+        organisations.appoint(other.id(), organisation.id());
+        var leave = organisation.href() + "/people/leave?person=";
+
+        assertThat(leaving(leave + other.id(), me, "sv").select(".notice")).isEmpty();
+        assertThat(mvc.get().uri(leave + aPerson().id()).header(SignedInByHeader.HEADER, me.id()).exchange()).hasStatus(404);
+        assertThat(mvc.get().uri(leave + me.id()).header(SignedInByHeader.HEADER, aPerson().id()).exchange()).hasStatus(404);
+    }
+
+    private Document leaving(String path, Actor by, String lang) throws Exception {
+        var answer = mvc.get().uri(path).header(SignedInByHeader.HEADER, by.id()).header("Accept-Language", lang).exchange();
+        assertThat(answer).hasStatusOk();
+        return page(answer);
     }
 
     @Test

@@ -79,6 +79,15 @@ class RepresentativesController {
         return SeeOther.to("/organisations/" + slug + "/people").saying("partners.people.dismissed");
     }
 
+    /** Before anybody stops: what that means, and what to do first when nobody else is left. */
+    @Access(Who.SIGNED_IN)
+    @GetMapping("/leave")
+    Page ask(@PathVariable String slug, @RequestParam String person, Shell shell, Actor actor) {
+        var page = LeavePage.of(shell.texts(), representing.crew(actor, slug), new PersonId(id(person)), actor.id());
+        return Page.of(shell, page.title(), templates.peopleLeave(shell, page)).unlisted()
+                .below(Crumbs.of(page.organisation().name(), page.organisation().href()).then(shell.texts().of("partners.people"), page.back()).then(page.title(), null));
+    }
+
     private static UUID id(String typed) {
         try {
             return UUID.fromString(typed);
