@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.mail.internet.MimeMessage;
 
@@ -330,10 +331,14 @@ class SmtpTests {
     }
 
     private MailId queueFor(PersonId person, String subject, String body, String stopPath) {
-        var id = MailId.next();
+        // Ids of one millisecond are in any order, and so would the mails be.
+        var id = Stream.generate(MailId::next).filter(one -> last == null || one.value().compareTo(last.value()) > 0).findFirst().orElseThrow();
+        last = id;
         transaction.executeWithoutResult(t -> outbox.queue(new Letter(id, Purpose.DIGEST, person, null, Lang.SV, subject, body, stopPath, null), clock.instant()));
         return id;
     }
+
+    private MailId last;
 
     private static String address() {
         return UUID.randomUUID() + "@town.example";
