@@ -49,7 +49,7 @@ class EveryRouteTests {
      * Not pages: what ends like a file, what was uploaded or attached to a mail, the way out to the weather, lists for other
      * people's sites, the stream of news, and the parts of a room that a page fetches anew when the stream tells it to.
      */
-    private static final Pattern FILE = Pattern.compile(".*\\.(atom|csv|ics|json|jsonl|pdf|xlsx)|/materials/\\{id}/\\{name}|/outbox/\\{id}/\\{number}|/leave|/embed/.*|/logos/\\{id}|/reports/files/\\{file}|/live|/rooms/\\{event}/(wall|desk/list)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(atom|csv|ics|json|jsonl|pdf|xlsx)|/materials/\\{id}/\\{name}|/outbox/\\{id}/\\{number}|/leave|/embed/.*|/logos/\\{id}|/reports/files/\\{file}|/groups/\\{slug}/notes/\\{id}/file|/live|/rooms/\\{event}/(wall|desk/list)");
     static final String VISITOR = "visitor";
     /** A visitor, one person of each kind, and one who plans in the other country. */
     private static final List<String> PEOPLE = List.of(VISITOR, "alma-facilitator", "elias-communicator", "noor-organiser",
