@@ -156,8 +156,12 @@ public class Town {
     }
 
     public void publish(ProposalId id) {
+        publish(id, true);
+    }
+
+    public void publish(ProposalId id, boolean published) {
         proposals.computeIfPresent(id, (same, p) -> new ProposalSummary(p.id(), p.reference(), p.space(), p.raisedAt(), p.title(), p.lang(), p.status(),
-                p.cluster(), true, p.supports(), p.comments(), p.raisedOn()));
+                p.cluster(), published, p.supports(), p.comments(), p.raisedOn()));
     }
 
     public void raisedBy(ProposalId proposal, PersonId author) {
@@ -180,6 +184,11 @@ public class Town {
         var step = new Step(space.id(), steps.size() + 1, proposal, kind, at, null, null, status, text, null, null, null);
         steps.add(step);
         return new StepRecorded(proposal, space.id(), step.number(), kind, at);
+    }
+
+    /** A moderator hid what was said with the step; that something was said stays. */
+    public synchronized void hideWords(StepRecorded of) {
+        steps.set((int) of.number() - 1, new Step(of.space(), of.number(), of.proposal(), of.kind(), of.occurredAt(), null, null, null, null, null, null, null));
     }
 
     /** Waits for sign-up to open. */
