@@ -1,10 +1,11 @@
 package org.samskap.partners.internal.needs;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.samskap.partners.OrganisationId;
 import org.samskap.partners.Organisations;
 import org.samskap.partners.Target;
 import org.samskap.partners.internal.needs.Fitting.Fit;
+import org.samskap.partners.internal.needs.Fitting.Given;
 import org.samskap.spaces.Role;
 import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
@@ -58,7 +60,7 @@ public class Suggesting {
         var all = organisations.list();
         var inIt = needing.made().stream().map(Made::commitment).map(one -> one.organisation()).collect(Collectors.toSet());
         var others = all.stream().filter(one -> !inIt.contains(one.id())).toList();
-        return Fitting.best(need, others, before.given(), places(needing, all, inIt), AT_MOST);
+        return Fitting.best(need, needing.needing().lang(), others, before.given(), places(needing, all, inIt), AT_MOST);
     }
 
     private static Set<String> places(Answered needing, List<Organisation> all, Set<OrganisationId> inIt) {
@@ -68,10 +70,18 @@ public class Suggesting {
         return places;
     }
 
-    /** Why an organisation might have what is needed, for those who speak for it. */
-    public Map<NeedKind, List<Reason>> reasonsOf(Organisation organisation) {
+    /** Something that an organisation might have of what is needed, and why. */
+    public record Chance(Answered to, NeedKind need, Fit fit) {}
+
+    /** What an organisation might have of all this, the likeliest first; for those who speak for it. */
+    public List<Chance> chancesOf(Organisation organisation, List<Answered> open) {
         var given = before.given();
-        return Arrays.stream(NeedKind.values())
-                .collect(Collectors.toMap(need -> need, need -> Fitting.reasons(need, organisation, given, Set.of())));
+        return open.stream().flatMap(one -> one.needing().needs().stream().map(need -> chance(one, need.kind(), organisation, given)))
+                .filter(chance -> chance.fit().enough()).sorted(Comparator.comparingInt((Chance chance) -> chance.fit().weight()).reversed()).toList();
+    }
+
+    private static Chance chance(Answered one, NeedKind need, Organisation organisation, Map<Given, Integer> given) {
+        var place = Optional.ofNullable(one.needing().municipality());
+        return new Chance(one, need, new Fit(organisation, Fitting.reasons(need, one.needing().lang(), organisation, given, place.stream().toList())));
     }
 }

@@ -1,19 +1,16 @@
 package org.samskap.partners.web.needs;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.partners.NeedKind;
 import org.samskap.partners.Organisation;
 import org.samskap.partners.OrganisationPageSection;
 import org.samskap.partners.internal.OrganisationQueries;
 import org.samskap.partners.internal.needs.Answered;
 import org.samskap.partners.internal.needs.OpenNeeds;
-import org.samskap.partners.internal.needs.Reason;
 import org.samskap.partners.internal.needs.Suggesting;
+import org.samskap.partners.internal.needs.Suggesting.Chance;
 import org.samskap.partners.web.templates.StaticTemplates;
 import org.samskap.partners.web.templates.Templates;
 import org.samskap.ui.Shell;
@@ -45,9 +42,8 @@ class NeedsForAnOrganisation implements OrganisationPageSection {
     @Override
     public Optional<Content> render(Shell shell, Organisation organisation, @Nullable Actor actor) {
         if (actor == null || !organisations.represents(actor.id(), organisation.id())) return Optional.empty();
-        var reasons = suggesting.reasonsOf(organisation);
-        var fitting = needs.list(null, null, null, AMONG).stream().filter(one -> !in(one, organisation))
-                .flatMap(one -> fitting(shell, one, reasons).stream()).limit(AT_MOST).toList();
+        var others = needs.list(null, null, null, AMONG).stream().filter(one -> !in(one, organisation)).toList();
+        var fitting = suggesting.chancesOf(organisation, others).stream().limit(AT_MOST).map(chance -> fitting(shell, chance)).toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(templates.needsYours(shell.texts(), fitting));
     }
 
@@ -55,10 +51,9 @@ class NeedsForAnOrganisation implements OrganisationPageSection {
         return one.made().stream().anyMatch(made -> made.commitment().organisation().equals(organisation.id()));
     }
 
-    private static List<FittingNeed> fitting(Shell shell, Answered one, Map<NeedKind, List<Reason>> reasons) {
-        var needing = one.needing();
-        return needing.needs().stream().filter(need -> !reasons.get(need.kind()).isEmpty())
-                .map(need -> new FittingNeed(needing.title(), needing.href(), NeedsPages.foreign(shell.texts(), needing.lang()), need.kind(),
-                        reasons.get(need.kind()), NeedsPages.answerHref(needing.target(), need.kind()))).toList();
+    private static FittingNeed fitting(Shell shell, Chance chance) {
+        var needing = chance.to().needing();
+        return new FittingNeed(needing.title(), needing.href(), NeedsPages.foreign(shell.texts(), needing.lang()), chance.need(), chance.fit().reasons(),
+                NeedsPages.answerHref(needing.target(), chance.need()));
     }
 }

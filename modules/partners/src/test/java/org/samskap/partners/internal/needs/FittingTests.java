@@ -41,13 +41,20 @@ class FittingTests {
 
     @Test
     void eachSuggestionSaysWhy() {
-        var reasons = Fitting.reasons(NeedKind.PLACE, city, Map.of(new Given(city.id(), Commitment.Kind.ROOM), 1), Set.of("helsingborg"));
+        var reasons = Fitting.reasons(NeedKind.PLACE, Lang.SV, city, Map.of(new Given(city.id(), Commitment.Kind.ROOM), 1), Set.of("helsingborg"));
 
         assertThat(reasons).containsExactly(new Reason.GaveBefore(NeedKind.PLACE, 1), new Reason.OfSector(Sector.MUNICIPALITY), new Reason.Near("helsingborg"));
     }
 
+    @Test
+    void whoSpeaksAnotherLanguageIsOnlyAskedForWhatItGaveBefore() {
+        assertThat(Fitting.reasons(NeedKind.PLACE, Lang.PL, city, Map.of(), Set.of())).isEmpty();
+        assertThat(Fitting.reasons(NeedKind.PLACE, Lang.PL, city, Map.of(new Given(city.id(), Commitment.Kind.ROOM), 1), Set.of()))
+                .containsExactly(new Reason.GaveBefore(NeedKind.PLACE, 1));
+    }
+
     private List<Organisation> best(NeedKind need, Map<Given, Integer> given, Set<String> places) {
-        return Fitting.best(need, List.of(college, far, city, house), given, places, 3).stream().map(Fit::organisation).toList();
+        return Fitting.best(need, Lang.SV, List.of(college, far, city, house), given, places, 3).stream().map(Fit::organisation).toList();
     }
 
     private static Organisation an(String name, Sector sector, String municipality) {
