@@ -81,6 +81,36 @@ class PartnerJourneyTests {
         visit(false, visitor -> visitor.goes(proposal[0]).sees("Vi frågar förskolorna.").sees("Ja, två lådor till varje träff."));
     }
 
+    /** Two units are asked; one knows better who can answer, and the answers stand together on a page for everybody. Without JavaScript. */
+    @Test
+    void aQuestionToTwoUnitsIsPassedOnAndAnsweredTogether() {
+        var proposal = new String[1];
+        visit(false, alma -> {
+            alma.becomes("alma-facilitator").goes("/proposals?space=gemensam-utvecklingsgrupp&q=tolk");
+            proposal[0] = alma.find("main .rows h2 a").getAttribute("href");
+            alma.goes("/desk/handover?proposal=" + proposal[0].replaceFirst(".*/", "")).selects("unit", "Avdelningen för boendestöd,")
+                    .selects("unit2", "Stadsledningsförvaltningen,").fills("email", "boendestod@forvaltningen.example")
+                    .fills("note", "Hur beställer man tolk till en träff?").fills("answerBy", "2023-12-11").sends("/desk/handover").find("#said .notice").waitFor();
+        });
+        var link = new Mails(port).linkTo("/answer/", "boendestod@forvaltningen.example");
+        visit(false, officer -> officer.goes(link).clicks("main details:has(button[value=PASS_ON]) summary").clicks("main button[value=PASS_ON]")
+                .sees("Skriv varför").selects("unit", "Socialförvaltningen,").fills("why", "De beställer tolk åt alla avdelningar.")
+                .clicks("main button[value=PASS_ON]").sees("Frågan är skickad vidare"));
+        visit(false, alma -> {
+            alma.becomes("alma-facilitator");
+            answers(alma, proposal[0], "Socialförvaltningen", "Ring tolkförmedlingen en vecka före.");
+            answers(alma, proposal[0], "Stadsledningsförvaltningen", "Vi betalar tolken.");
+        });
+        visit(false, visitor -> visitor.goes(proposal[0]).sees("De beställer tolk åt alla avdelningar.").clicks("main a[href^='/answers/']")
+                .sees("Nu har de frågan: Socialförvaltningen").sees("Ring tolkförmedlingen en vecka före.").sees("Vi betalar tolken."));
+    }
+
+    /** Staff write down what a unit told them. */
+    private static void answers(Person staff, String proposal, String unit, String answer) {
+        staff.goes(proposal).clicks("main li:has-text('" + unit + "') a[href^='/handovers/']").fills("answer", answer).clicks("main button[value=ANSWER]")
+                .sees("Tack för svaret!");
+    }
+
     @Test
     void whoeverLeadsAGroupInvitesReportsAndClosesItAndTheProposalSaysSo() {
         var at = new String[3];

@@ -512,8 +512,24 @@ class HandOverTests {
         var passing = page(mvc.post().uri(link(social)).param("say", "PASS_ON").param("version", "0").param("unit", care.toString()).exchange(), 422);
         assertThat(passing.select("#why-error").text()).isNotEmpty();
         assertThat(passing.select("details[open] select[name=unit] option[selected]").val()).isEqualTo(care.toString());
+        var nothing = page(mvc.post().uri(link(social)).param("say", "PASS_ON").param("version", "0").exchange(), 422);
+        assertThat(nothing.select("#why-error, #unit-error")).as("all of it at once").hasSize(2);
         var back = page(mvc.post().uri(last(social).href() + "/back").param("back", "").header(SignedInByHeader.HEADER, communicator.id()).exchange(), 422);
         assertThat(back.select("#back-error").text()).isNotEmpty();
+    }
+
+    @Test
+    void theAnswersTogetherSayTheQuestionOnceAndWhereItWent() throws Exception {
+        var third = aUnit();
+        ask(social, care);
+        passOn(social, third);
+        say(care, Saying.RETURN, "Det är inte vår sak.");
+
+        var joint = page(mvc.get().uri(last(care).jointHref()).exchange(), 200);
+
+        assertThat(joint.select("blockquote").eachText()).containsExactly(QUESTION);
+        assertThat(joint.select("section:has(#unit-" + last(social).id() + ")").text()).endsWith("De har hand om kvällarna. Nu har de frågan: " + last(third).unitName());
+        assertThat(joint.select("section:has(#unit-" + last(care).id() + ")").text()).endsWith("Det är inte vår sak.");
     }
 
     @Test

@@ -14,15 +14,15 @@ import org.samskap.partners.UnitId;
 final class PassingOn {
     private PassingOn() {}
 
-    /** @throws org.samskap.followups.FollowUpRefused when it may not be passed on to that unit */
-    static void check(List<Asked> all, Asked asked, @Nullable UnitCard to) {
+    /** What speaks against passing it on to that unit; whoever asks adds what else must be said, so that everything is mended at once. */
+    static Rules rules(List<Asked> all, Asked asked, @Nullable UnitCard to) {
         var rules = new Rules().not(to == null, Reason.UNIT_MISSING);
         if (to != null) {
             boolean had = way(all, asked).contains(to.id());
             rules.not(!to.open(), Reason.UNIT_CLOSED).not(had, Reason.UNIT_HAD_IT)
                     .not(!had && all.stream().anyMatch(one -> one.state().open() && one.unit().equals(to.id())), Reason.UNIT_ASKED_ALREADY);
         }
-        rules.check();
+        return rules;
     }
 
     /** The units through which it came, this one included. */

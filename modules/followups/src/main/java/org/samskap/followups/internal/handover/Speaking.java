@@ -120,8 +120,7 @@ public class Speaking {
 
     private void passOn(InHand before, Asked asked, Said said) {
         var to = said.to() == null ? null : units.get(Set.of(said.to())).get(said.to());
-        new Rules().text(said.text(), REASON, Reason.REASON_MISSING, Reason.REASON_TOO_LONG).check();
-        PassingOn.check(before.asked(), asked, to);
+        PassingOn.rules(before.asked(), asked, to).text(said.text(), REASON, Reason.REASON_MISSING, Reason.REASON_TOO_LONG).check();
         var passed = asked.said(State.PASSED_ON, said.text(), said.role(), before.now());
         book.save(passed);
         var hand = before.with(passed);

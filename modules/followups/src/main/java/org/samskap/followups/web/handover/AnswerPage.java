@@ -30,11 +30,11 @@ public record AnswerPage(Asked asked, ProposalSummary proposal, Space space, Str
     /** One for each thing that can be said. */
     public record Fields(Field answer, Field saidBy, Field how, Field reason, Field why, Field unit, Field back) {
 
-        static Fields of(Texts texts, AnswerForm form, List<UnitCard> units, Asked asked, List<Problem> problems) {
-            var others = units.stream().filter(unit -> !unit.id().equals(asked.unit())).toList();
+        static Fields of(Texts texts, AnswerForm form, List<UnitCard> units, Doors.Open open, List<Problem> problems) {
+            var others = units.stream().filter(unit -> !unit.id().equals(open.asked().unit())).toList();
             return new Fields(field(texts, "answer", form.answer(), problems), field(texts, "saidBy", form.saidBy(), problems),
                     field(texts, "how", form.how(), problems), field(texts, "reason", form.reason(), problems), field(texts, "why", form.why(), problems),
-                    field(texts, "unit", form.unit(), problems).choices(HandOverForm.choices(texts, others, "followups.handover.choose")),
+                    field(texts, "unit", form.unit(), problems).choices(HandOverForm.choices(texts, others, open.space().lang(), "followups.handover.choose")),
                     field(texts, "back", form.back(), problems));
         }
 

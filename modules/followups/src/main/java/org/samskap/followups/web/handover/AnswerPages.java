@@ -56,7 +56,7 @@ class AnswerPages {
 
     Page page(Shell shell, Doors.Open open, String path, AnswerForm form, List<Problem> problems, @Nullable String lost) {
         var texts = shell.texts();
-        var fields = AnswerPage.Fields.of(texts, form, open.asked().state().open() ? units.listOpen() : List.of(), open.asked(), problems);
+        var fields = AnswerPage.Fields.of(texts, form, open.asked().state().open() ? units.listOpen() : List.of(), open, problems);
         var page = AnswerPage.of(texts, open, path, days.today(open.space()), fields, lost);
         return Page.of(shell, texts.of(page.title()), templates.handoverAnswer(shell, page)).with(problems).unlisted();
     }

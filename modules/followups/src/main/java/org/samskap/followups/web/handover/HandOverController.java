@@ -61,7 +61,8 @@ class HandOverController {
     private Page page(HandOverForm form, Shell shell, Actor actor, List<Problem> problems) {
         var texts = shell.texts();
         var title = texts.of("followups.do.handover");
-        var page = new HandOverPage(desk.proposal(actor, form.proposal()), form.fields(texts, units.listOpen(), problems));
+        var proposal = desk.proposal(actor, form.proposal());
+        var page = new HandOverPage(proposal, form.fields(texts, units.listOpen(), proposal.lang(), problems));
         return Page.of(shell, title, templates.handoverAsk(shell, page)).with(problems).unlisted()
                 .below(Crumbs.of(texts.of("followups.desk"), "/desk").then(title, null));
     }

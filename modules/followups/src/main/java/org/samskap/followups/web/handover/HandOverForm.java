@@ -1,6 +1,7 @@
 package org.samskap.followups.web.handover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.samskap.partners.UnitCard;
 import org.samskap.partners.UnitId;
 import org.samskap.ui.Field;
 import org.samskap.ui.Field.Choice;
+import org.samskap.ui.Lang;
 import org.samskap.ui.Problem;
 import org.samskap.ui.Texts;
 import org.samskap.ui.Ui;
@@ -53,11 +55,11 @@ public record HandOverForm(@Nullable String proposal, @Nullable String unit, @Nu
         return typed && first() == null ? List.of(new Problem("unit", texts.of("followups.problem.UNIT_MISSING"))) : List.of();
     }
 
-    List<Content> fields(Texts texts, List<UnitCard> units, List<Problem> problems) {
+    List<Content> fields(Texts texts, List<UnitCard> units, Lang spoken, List<Problem> problems) {
         var first = Field.of("unit", texts.of("followups.handover.unit"), unit).hint(texts.of("followups.handover.unit.hint"))
-                .choices(choices(texts, units, "followups.handover.choose")).problemOf(problems);
+                .choices(choices(texts, units, spoken, "followups.handover.choose")).problemOf(problems);
         var email = Field.of("email", texts.of("followups.handover.email"), this.email).hint(texts.of("followups.handover.email.hint")).problemOf(problems);
-        var more = choices(texts, units, "followups.handover.nobody");
+        var more = choices(texts, units, spoken, "followups.handover.nobody");
         var note = Field.of("note", texts.of("followups.handover.note"), this.note).hint(texts.of("followups.public")).problemOf(problems);
         var date = Field.of("answerBy", texts.of("followups.handover.by"), answerBy).hint(texts.of("followups.next-date.hint")).problemOf(problems);
         return List.of(Ui.select(first), Ui.email(email),
@@ -66,10 +68,11 @@ public record HandOverForm(@Nullable String proposal, @Nullable String unit, @Nu
                 Ui.lines(texts, note, 4, 2000), Ui.date(date));
     }
 
-    static List<Choice> choices(Texts texts, List<UnitCard> units, String none) {
+    /** @param spoken where the question comes from; units that speak the same come first, since they are most likely near */
+    static List<Choice> choices(Texts texts, List<UnitCard> units, Lang spoken, String none) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", texts.of(none)));
-        units.forEach(unit -> choices.add(Choice.of(unit.id().toString(), unit.mailbox() == null
+        units.stream().sorted(Comparator.comparing(unit -> unit.lang() != spoken)).forEach(unit -> choices.add(Choice.of(unit.id().toString(), unit.mailbox() == null
                 ? texts.of("followups.handover.no-address", unit.fullName()) : unit.fullName())));
         return choices;
     }

@@ -43,7 +43,7 @@ class JointController {
         var today = days.today(space);
         var rows = found.stream().map(one -> AskedRow.of(shell.texts(), one.asked(), space.lang(), today, false)).toList();
         int answered = (int) found.stream().filter(one -> one.asked().state() == State.ANSWERED).count();
-        var page = new JointPage(first.title(), Foreign.tag(shell.texts(), first.lang()), first.reference(), space.lang(), rows, answered);
+        var page = new JointPage(first.title(), Foreign.tag(shell.texts(), first.lang()), first.reference(), space.lang(), first.asked().question(), rows, answered);
         var title = shell.texts().of("followups.handover.joint");
         return Page.of(shell, title, templates.handoverJoint(shell.texts(), page)).below(Crumbs.of(first.reference().text(), first.reference().href()).then(title, null));
     }
