@@ -3,6 +3,7 @@ package org.samskap.demo.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.samskap.ui.SafeFiles;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,6 +24,11 @@ class DemoFiles {
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+    private final SafeFiles safe;
+
+    DemoFiles(SafeFiles safe) {
+        this.safe = safe;
+    }
 
     <T> T read(String name, Class<T> type) {
         try (var in = new ClassPathResource("demo/" + name).getInputStream()) {
@@ -33,10 +39,12 @@ class DemoFiles {
         }
     }
 
-    /** A picture or a document that the story hands in. */
-    byte[] bytes(String name) {
+    /** A picture or a document that the story hands in, looked into like every file that somebody sends. */
+    SafeFiles.Safe look(String name, int longestSide) {
         try (var in = new ClassPathResource("demo/" + name).getInputStream()) {
-            return in.readAllBytes();
+            return safe.look(in.readAllBytes(), longestSide);
+        } catch (SafeFiles.Refused refused) {
+            throw new IllegalStateException(name + " of the demo data cannot be kept: " + refused.why(), refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package org.samskap.demo.internal;
 
+import static java.util.Map.entry;
+
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import org.samskap.events.EventSeries;
 import org.samskap.events.SeriesSummary;
 import org.samskap.partners.NeedKind;
 import org.samskap.proposals.Status;
+import org.samskap.ui.SafeFiles;
 import org.samskap.workinggroups.GroupWork;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +21,20 @@ class GroupWorkVerbs implements Verbs {
     private final Cast cast;
     private final GroupWork work;
     private final EventSeries series;
+    private final DemoFiles files;
 
-    GroupWorkVerbs(Cast cast, GroupWork work, EventSeries series) {
+    GroupWorkVerbs(Cast cast, GroupWork work, EventSeries series, DemoFiles files) {
         this.cast = cast;
         this.work = work;
         this.series = series;
+        this.files = files;
     }
 
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
-        return Map.of("group-settles", this::settle, "group-takes-on", this::takeOn, "group-did", this::did, "group-notes", this::note,
-                "group-reports", this::report, "group-closes", this::close, "group-meets", this::meet, "group-seeks", this::seek, "group-lacks", this::lack);
+        return Map.ofEntries(entry("group-settles", this::settle), entry("group-takes-on", this::takeOn), entry("group-did", this::did),
+                entry("group-notes", this::note), entry("group-shares", this::share), entry("group-reports", this::report), entry("group-closes", this::close),
+                entry("group-meets", this::meet), entry("group-seeks", this::seek), entry("group-lacks", this::lack));
     }
 
     private void settle(StoryStep step) {
@@ -48,6 +54,11 @@ class GroupWorkVerbs implements Verbs {
 
     private void note(StoryStep step) {
         work.note(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("title"), step.get("text"), Boolean.parseBoolean(step.find("membersOnly")));
+    }
+
+    private void share(StoryStep step) {
+        work.share(cast.actor(step.get("by")), cast.group(step.get("group")), step.get("title"), files.look(step.get("file"), SafeFiles.PAGE_WIDE),
+                Boolean.parseBoolean(step.find("membersOnly")));
     }
 
     private void report(StoryStep step) {

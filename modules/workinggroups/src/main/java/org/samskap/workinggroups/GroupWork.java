@@ -9,6 +9,7 @@ import org.samskap.accounts.PersonId;
 import org.samskap.events.SeriesId;
 import org.samskap.partners.NeedKind;
 import org.samskap.proposals.Status;
+import org.samskap.ui.SafeFiles;
 
 /**
  * What those in a group do, for modules above and for what is loaded from files. Whoever may not meets
@@ -27,6 +28,9 @@ public interface GroupWork {
 
     /** Keeps a note, for everybody or for members only. */
     void note(Actor member, WorkingGroupId group, String title, String text, boolean membersOnly);
+
+    /** Keeps a file that was looked into, for everybody or for members only. */
+    void share(Actor member, WorkingGroupId group, String title, SafeFiles.Safe file, boolean membersOnly);
 
     /** Tells how it is going. */
     GroupReportId report(Actor lead, WorkingGroupId group, String text, @Nullable String easyText, LocalDate nextDate);

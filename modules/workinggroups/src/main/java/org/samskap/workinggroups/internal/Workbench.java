@@ -14,6 +14,7 @@ import org.samskap.partners.Needing.Need;
 import org.samskap.proposals.Status;
 import org.samskap.ui.Ids;
 import org.samskap.ui.NotVisible;
+import org.samskap.ui.SafeFiles;
 import org.samskap.workinggroups.GroupReportId;
 import org.samskap.workinggroups.GroupWork;
 import org.samskap.workinggroups.WorkingGroupId;
@@ -91,7 +92,20 @@ class Workbench implements GroupWork {
 
     @Override
     public void note(Actor member, WorkingGroupId group, String title, String text, boolean membersOnly) {
-        notes.write(open(group, member), member, new Notes.Wanted(title, text, null, membersOnly ? Audience.MEMBERS : Audience.EVERYONE, null), Ids.next().toString());
+        keep(member, group, new Notes.Wanted(title, text, null, audience(membersOnly), null));
+    }
+
+    @Override
+    public void share(Actor member, WorkingGroupId group, String title, SafeFiles.Safe file, boolean membersOnly) {
+        keep(member, group, new Notes.Wanted(title, null, null, audience(membersOnly), file));
+    }
+
+    private void keep(Actor member, WorkingGroupId group, Notes.Wanted wanted) {
+        notes.write(open(group, member), member, wanted, Ids.next().toString());
+    }
+
+    private static Audience audience(boolean membersOnly) {
+        return membersOnly ? Audience.MEMBERS : Audience.EVERYONE;
     }
 
     @Override
