@@ -11,11 +11,11 @@ import org.samskap.spaces.Roles;
 import org.samskap.spaces.SpaceId;
 import org.samskap.ui.NotVisible;
 
-/** Alma is facilitator of the one space; nobody else has a role. */
+/** Alma is facilitator of one space, Vera of both; nobody else has a role. */
 class AlmaFacilitates implements Roles {
     @Override
     public boolean holds(PersonId person, SpaceId space, Role... anyOf) {
-        return person.equals(Neighbours.ALMA) && space.equals(Neighbours.SPACE.id()) && Arrays.asList(anyOf).contains(Role.FACILITATOR);
+        return spacesWhere(person).contains(space) && Arrays.asList(anyOf).contains(Role.FACILITATOR);
     }
 
     @Override
@@ -30,6 +30,7 @@ class AlmaFacilitates implements Roles {
 
     @Override
     public Set<SpaceId> spacesWhere(PersonId person, Role... anyOf) {
+        if (person.equals(Neighbours.VERA)) return Set.of(Neighbours.SPACE.id(), Neighbours.OTHER.id());
         return person.equals(Neighbours.ALMA) ? Set.of(Neighbours.SPACE.id()) : Set.of();
     }
 

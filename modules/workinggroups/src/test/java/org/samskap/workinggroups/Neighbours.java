@@ -24,13 +24,19 @@ import org.springframework.context.annotation.Import;
 import samskap.testing.Fake;
 import samskap.testing.SignedInByHeader;
 
-/** The modules below, as far as groups need them: one space, its facilitator, and one organisation with a representative. */
+/**
+ * The modules below, as far as groups need them: a space, its facilitator, and one organisation with a representative; and another space,
+ * for Vera, who facilitates in both.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({Elsewhere.class, Eager.class, Meetings.class})
 class Neighbours {
     static final Space SPACE = new Space(SpaceId.next(), "gu", "Gemensam utvecklingsgrupp", Lang.SV, ZoneId.of("Europe/Stockholm"), "GU",
             "En öppen grupp.", "Om gruppen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);
+    static final Space OTHER = new Space(SpaceId.next(), "vk", "Växa eller Krympa", Lang.SV, ZoneId.of("Europe/Stockholm"), "VK",
+            "En konferens.", "Om konferensen.", "Alla.", "Förslag tas vidare.", "kommunikatör", null, 30, false, true);
     static final PersonId ALMA = PersonId.next();
+    static final PersonId VERA = PersonId.next();
     static final PersonId LEILA = PersonId.next();
     static final Organisation HOUSE = new Organisation(OrganisationId.next(), "fontanhuset", "Fontänhuset", Sector.USER_ORGANISATION,
             "Helsingborg", Lang.SV, "Ett hus.", List.of(), false);
@@ -64,15 +70,15 @@ class Neighbours {
     Spaces spaces() {
         return Fake.of(Spaces.class, new Object() {
             Space get(SpaceId id) {
-                return SPACE;
+                return OTHER.id().equals(id) ? OTHER : SPACE;
             }
 
             Optional<Space> find(String slug) {
-                return Optional.of(SPACE).filter(space -> space.slug().equals(slug));
+                return list().stream().filter(space -> space.slug().equals(slug)).findFirst();
             }
 
             List<Space> list() {
-                return List.of(SPACE);
+                return List.of(SPACE, OTHER);
             }
         });
     }

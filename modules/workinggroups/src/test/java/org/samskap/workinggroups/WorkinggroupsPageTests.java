@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.samskap.workinggroups.Neighbours.ALMA;
 import static org.samskap.workinggroups.Neighbours.HOUSE;
 import static org.samskap.workinggroups.Neighbours.LEILA;
+import static org.samskap.workinggroups.Neighbours.OTHER;
+import static org.samskap.workinggroups.Neighbours.VERA;
 
 
 import org.jsoup.Jsoup;
@@ -180,6 +182,26 @@ class WorkinggroupsPageTests {
         assertThat(page(answer).select("#name-error, #done-error")).hasSize(2);
         assertThat(page(answer).select("#name").val()).hasSize(121);
         assertThat(page(answer).select("#purpose").text()).isEqualTo("Pröva.");
+    }
+
+    @Test
+    @Tag("UX-04")
+    void whoFacilitatesInSeveralArenasSaysWhereUnlessTheProposalDoes() throws Exception {
+        var proposal = board.raise("Ett torg för alla", true);
+        var alone = page(mvc.get().uri("/groups/new").header(SignedInByHeader.HEADER, VERA).exchange());
+        assertThat(alone.select("#space option[selected]").eachAttr("value")).containsExactly("");
+        var from = page(mvc.get().uri("/groups/new?proposal=" + proposal.reference()).header(SignedInByHeader.HEADER, VERA).exchange());
+        assertThat(from.select("#space option[selected]").eachAttr("value")).containsExactly("gu");
+
+        var post = mvc.post().uri("/groups/new").header(SignedInByHeader.HEADER, VERA).param("name", "Torget").param("purpose", "Pröva.").param("done", "Prövat.");
+        var without = post.exchange();
+        assertThat(without).hasStatus(422);
+        assertThat(page(without).select("#space-error")).hasSize(1);
+        assertThat(post.param("space", "vk").exchange()).hasStatus(303);
+
+        var founded = groups.listIn(OTHER.id());
+        assertThat(founded).extracting(WorkingGroup::name).containsExactly("Torget");
+        assertThat(page(mvc.get().uri("/groups?space=vk").exchange()).select(".rows li p").first().text()).isEqualTo("Pröva.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.proposals.ClusterId;
+import org.samskap.proposals.ProposalSummary;
 import org.samskap.proposals.Proposals;
 import org.samskap.spaces.Space;
 import org.samskap.spaces.SpaceId;
@@ -57,7 +58,7 @@ class FoundingController {
         var basis = founding.open(actor, space(form, actor), clusters, numbers.known());
         var founded = clusters.size() == 1 ? queries.findFoundedFrom(Set.copyOf(clusters)).get(clusters.getFirst()) : null;
         if (founded != null) return SeeOther.to(founded.href());
-        return page(shell, actor, basis, form.opened(clusters.isEmpty() ? null : basis.clusters().getFirst().name()), List.of());
+        return page(shell, actor, basis, form.opened(clusters.isEmpty() ? null : basis.clusters().getFirst().name(), home(numbers, actor)), List.of());
     }
 
     @Access(Who.SIGNED_IN)
@@ -65,7 +66,7 @@ class FoundingController {
     Object found(FoundingForm form, Shell shell, Actor actor) {
         var numbers = Numbers.of(form.more(), proposals, actor);
         var basis = founding.open(actor, space(form, actor), clusters(form), numbers.known());
-        var problems = form.problems(shell.texts(), numbers);
+        var problems = form.problems(shell.texts(), numbers, clusters(form).isEmpty() && mine(actor).size() > 1);
         if (!problems.isEmpty()) return page(shell, actor, basis, form, problems);
         var founded = founding.found(actor, basis, form.charter(), form.start(), Typed.key(form.key()));
         return SeeOther.to(groups.get(founded).href()).saying(basis.sources().isEmpty() ? "workinggroups.founded.alone" : "workinggroups.founded");
@@ -75,11 +76,17 @@ class FoundingController {
         return form.clusters().stream().map(Typed::cluster).distinct().toList();
     }
 
-    /** A cluster says itself where it is; otherwise the person chooses, and begins with the first of her spaces. */
+    /** A cluster says itself where it is; otherwise the person chooses. Until then any of her spaces lets her in. */
     private @Nullable SpaceId space(FoundingForm form, Actor actor) {
         if (!form.clusters().isEmpty()) return null;
-        if (form.space() == null) return mine(actor).stream().findFirst().map(Space::id).orElseThrow(() -> new NotVisible("founding groups"));
+        if (Typed.text(form.space()).isBlank()) return mine(actor).stream().findFirst().map(Space::id).orElseThrow(() -> new NotVisible("founding groups"));
         return spaces.find(form.space()).map(Space::id).orElseThrow(() -> new NotVisible("space " + form.space()));
+    }
+
+    /** Where the proposals are that come along, if the person may found groups there; or null. */
+    private @Nullable String home(Numbers numbers, Actor actor) {
+        var theirs = numbers.known().stream().map(ProposalSummary::space).toList();
+        return mine(actor).stream().filter(space -> theirs.contains(space.id())).map(Space::slug).findFirst().orElse(null);
     }
 
     /** What else stands on the board and is nobody's group yet. */

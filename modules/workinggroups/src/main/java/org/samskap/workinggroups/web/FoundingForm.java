@@ -22,9 +22,9 @@ public record FoundingForm(@Nullable List<String> cluster, @Nullable String prop
                            @Nullable String more, @Nullable String key) {
     static final int LONGEST_CONTACT = 200;
 
-    /** The form as it opens: the cluster's name suits the group as well. */
-    FoundingForm opened(@Nullable String clusterName) {
-        return new FoundingForm(cluster, null, space, name == null ? clusterName : name, purpose, done, contact, joining,
+    /** The form as it opens: the cluster's name suits the group as well, and the arena of its proposals. */
+    FoundingForm opened(@Nullable String clusterName, @Nullable String home) {
+        return new FoundingForm(cluster, null, space == null ? home : space, name == null ? clusterName : name, purpose, done, contact, joining,
                 more == null ? proposal : more, Typed.key(key));
     }
 
@@ -41,8 +41,10 @@ public record FoundingForm(@Nullable List<String> cluster, @Nullable String prop
         return new Founding.Start(Joining.of(joining), whom.isEmpty() ? null : whom);
     }
 
-    List<Problem> problems(Texts texts, Numbers numbers) {
+    /** @param several whether there are several arenas to choose from */
+    List<Problem> problems(Texts texts, Numbers numbers, boolean several) {
         return Check.in(texts)
+                .not(several && Typed.text(space).isBlank(), "space", "workinggroups.found.space.missing")
                 .text("name", Charter.oneLine(Typed.text(name)), Charter.LONGEST_NAME, "workinggroups.found.name")
                 .text("purpose", purpose, Charter.LONGEST_PURPOSE, "workinggroups.found.purpose")
                 .text("done", done, Charter.LONGEST_DONE, "workinggroups.found.done")

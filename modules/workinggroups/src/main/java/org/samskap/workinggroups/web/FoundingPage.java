@@ -3,6 +3,7 @@ package org.samskap.workinggroups.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.proposals.ClusterId;
@@ -27,8 +28,10 @@ public record FoundingPage(List<String> clusters, @Nullable Field others, boolea
                            Field purpose, Field done, Field more, Field joining, Field contact, List<String> chosen, String key) {
 
     static FoundingPage of(Texts texts, Basis basis, List<Space> mine, Map<ClusterId, String> beside, FoundingForm form, List<Problem> problems) {
-        return new FoundingPage(form.clusters().stream().filter(one -> !ids(beside).contains(one)).toList(), beside.isEmpty() ? null : others(texts, beside), !basis.clusters().isEmpty() && basis.sources().isEmpty(), basis.sources().stream().filter(proposal -> !proposal.hidden()).toList(),
-                mine.size() < 2 || !basis.clusters().isEmpty() ? null : spaces(texts, mine, basis),
+        return new FoundingPage(form.clusters().stream().filter(one -> !ids(beside).contains(one)).toList(),
+                beside.isEmpty() ? null : others(texts, beside), !basis.clusters().isEmpty() && basis.sources().isEmpty(),
+                basis.sources().stream().filter(proposal -> !proposal.hidden()).toList(),
+                mine.size() < 2 ? null : spaces(texts, mine, form.space()).problemOf(problems),
                 Field.of("name", texts.of("workinggroups.found.name"), form.name()).problemOf(problems),
                 Field.of("purpose", texts.of("workinggroups.found.purpose"), form.purpose()).hint(texts.of("workinggroups.found.purpose.hint")).problemOf(problems),
                 Field.of("done", texts.of("workinggroups.found.done"), form.done()).hint(texts.of("workinggroups.found.done.hint")).problemOf(problems),
@@ -45,10 +48,10 @@ public record FoundingPage(List<String> clusters, @Nullable Field others, boolea
                 .choices(beside.entrySet().stream().map(one -> Choice.of(one.getKey().toString(), one.getValue())).toList());
     }
 
-    private static Field spaces(Texts texts, List<Space> mine, Basis basis) {
-        var chosen = mine.stream().filter(space -> space.id().equals(basis.space())).map(Space::slug).findFirst().orElse("");
+    private static Field spaces(Texts texts, List<Space> mine, @Nullable String chosen) {
+        var nothing = Choice.of("", texts.of("workinggroups.found.space.choose"));
         return Field.of("space", texts.of("workinggroups.found.space"), chosen)
-                .choices(mine.stream().map(space -> Choice.of(space.slug(), space.name())).toList());
+                .choices(Stream.concat(Stream.of(nothing), mine.stream().map(space -> Choice.of(space.slug(), space.name()))).toList());
     }
 
     static Field joining(Texts texts, Joining chosen) {

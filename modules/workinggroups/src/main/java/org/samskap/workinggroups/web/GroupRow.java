@@ -17,6 +17,7 @@ import org.samskap.workinggroups.WorkingGroup;
  * @param space its space's name, or null where that is plain
  */
 public record GroupRow(WorkingGroup group, @Nullable String space) {
+    private static final int SHOWN = 160;
 
     static Map<SpaceId, Space> byId(Spaces spaces) {
         return spaces.list().stream().collect(Collectors.toMap(Space::id, Function.identity()));
@@ -25,6 +26,13 @@ public record GroupRow(WorkingGroup group, @Nullable String space) {
     /** The tag of the name's language where it is not the page's. */
     public @Nullable String foreign(Texts texts) {
         return group.lang() == texts.lang() ? null : group.lang().tag();
+    }
+
+    /** The beginning of what the group is for, cut between words; empty where a moderator hid it. */
+    public String purpose() {
+        var first = group.purpose().strip().lines().findFirst().orElse("");
+        if (first.length() <= SHOWN) return first;
+        return first.substring(0, Math.max(first.lastIndexOf(' ', SHOWN), SHOWN / 2)).strip() + " …";
     }
 
     /** "3 förslag". */
