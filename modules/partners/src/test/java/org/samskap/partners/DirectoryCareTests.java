@@ -129,6 +129,19 @@ class DirectoryCareTests {
     }
 
     @Test
+    void whatSomebodyProposedIsLookedAtBeforeWhatStandsThereAlready() throws Exception {
+        anOrganisation();
+        var name = "Nyss föreslagen " + UUID.randomUUID();
+        enter(aPerson(), name);
+
+        var waiting = get("/organisations/waiting", STAFF);
+
+        var proposed = waiting.select(".rows li:has(.tag) h2").eachText();
+        assertThat(proposed).contains(name);
+        assertThat(waiting.select(".rows h2").eachText().subList(0, proposed.size())).isEqualTo(proposed);
+    }
+
+    @Test
     @Tag("UX-04")
     void mistakesComeBackWithWhatWasTyped() throws Exception {
         var answer = mvc.post().uri("/organisations/new").header(SignedInByHeader.HEADER, STAFF.id()).param("name", "x".repeat(161))

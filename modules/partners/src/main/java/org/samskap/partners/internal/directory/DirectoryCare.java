@@ -11,6 +11,7 @@ import org.samskap.accounts.Actor;
 import org.samskap.accounts.PersonForgotten;
 import org.samskap.partners.OrganisationEntered;
 import org.samskap.partners.OrganisationId;
+import org.samskap.partners.OrganisationVerifying;
 import org.samskap.partners.OrganisationsMerged;
 import org.samskap.partners.UnitClosed;
 import org.samskap.partners.internal.OrganisationQueries;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class DirectoryCare {
+public class DirectoryCare implements OrganisationVerifying {
     /** Proposals of one person that wait at a time. */
     static final int WAITING = 5;
     private static final Role[] STAFF = {Role.COMMUNICATOR, Role.FACILITATOR, Role.ORGANISER, Role.ADMINISTRATOR};
@@ -136,12 +137,12 @@ public class DirectoryCare {
 
     /** What nobody verified yet. @throws NotVisible for whoever is no administrator */
     @Transactional(readOnly = true)
-    public List<Kept> unverified(Actor by, @Nullable OrganisationId after, int atMost) {
+    public List<Kept> unverified(Actor by, @Nullable Unseen after, int atMost) {
         administrator(by);
         return rows.unverified(after, atMost);
     }
 
-    /** An administrator made sure that it is what it says. Who proposed it speaks for it from now on. Twice does no harm. */
+    @Override
     public void verify(Actor by, String slug) {
         administrator(by);
         var kept = lock(slug);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.PersonId;
@@ -86,11 +87,16 @@ class DirectoryRows {
         return sql.fetchCount(ORGANISATION, ORGANISATION.PROPOSED_BY.eq(person));
     }
 
-    /** What nobody verified, oldest first, after the one that ended the part before. */
-    List<Kept> unverified(@Nullable OrganisationId after, int atMost) {
+    /** What nobody verified, after the part before: first what somebody proposed and waits for, then the rest; each oldest first. */
+    List<Kept> unverified(@Nullable Unseen after, int atMost) {
         return sql.selectFrom(ORGANISATION).where(ORGANISATION.VERIFIED_AT.isNull()).and(ORGANISATION.CLOSED_AT.isNull()).and(ORGANISATION.SUCCESSOR_ID.isNull())
-                .and(after == null ? noCondition() : ORGANISATION.ID.gt(after))
-                .orderBy(ORGANISATION.ID).limit(atMost).fetch(DirectoryRows::kept);
+                .and(after == null ? noCondition() : after(after))
+                .orderBy(ORGANISATION.PROPOSED_BY.isNull(), ORGANISATION.ID).limit(atMost).fetch(DirectoryRows::kept);
+    }
+
+    private static Condition after(Unseen part) {
+        var further = ORGANISATION.ID.gt(part.last());
+        return part.waits() ? ORGANISATION.PROPOSED_BY.isNull().or(further) : ORGANISATION.PROPOSED_BY.isNull().and(further);
     }
 
     private static Kept kept(OrganisationRecord row) {

@@ -21,6 +21,11 @@ public record Kept(OrganisationId id, String slug, Entry entry, int version, @Nu
         return "/organisations/" + slug;
     }
 
+    /** Up to here, when the list of what nobody verified is read on. */
+    public Unseen mark() {
+        return Unseen.to(this);
+    }
+
     /** Whether nobody but its proposer and administrators may see it. */
     public boolean waits() {
         return proposedBy != null;

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
-import org.samskap.partners.OrganisationId;
 import org.samskap.partners.internal.directory.DirectoryCare;
 import org.samskap.partners.internal.directory.Kept;
+import org.samskap.partners.internal.directory.Unseen;
 import org.samskap.partners.web.templates.StaticTemplates;
 import org.samskap.partners.web.templates.Templates;
 import org.samskap.ui.Access;
@@ -42,7 +42,7 @@ class CareController {
         var found = care.unverified(actor, after(after), PART + 1);
         var rows = found.subList(0, Math.min(PART, found.size()));
         var title = shell.texts().of("partners.entry.waiting");
-        var page = new WaitingPage(rows, found.size() > PART ? "/organisations/waiting?after=" + rows.getLast().id() : null);
+        var page = new WaitingPage(rows, found.size() > PART ? "/organisations/waiting?after=" + rows.getLast().mark() : null);
         return Page.of(shell, title, templates.directoryWaiting(shell.texts(), page)).unlisted()
                 .below(Crumbs.of(shell.texts().of("menu.partners"), "/organisations").then(title, null));
     }
@@ -77,12 +77,9 @@ class CareController {
         return SeeOther.to("/organisations/" + into).saying("partners.entry.merged");
     }
 
-    private static @Nullable OrganisationId after(@Nullable String id) {
-        try {
-            return id == null || id.isEmpty() ? null : OrganisationId.of(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotVisible("a part of the directory after something else");
-        }
+    private static @Nullable Unseen after(@Nullable String mark) {
+        if (mark == null || mark.isEmpty()) return null;
+        return Unseen.of(mark).orElseThrow(() -> new NotVisible("a part of the directory after something else"));
     }
 
     private Kept unverified(String slug, Actor actor) {

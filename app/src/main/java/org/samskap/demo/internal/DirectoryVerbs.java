@@ -4,27 +4,30 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.samskap.partners.OrganisationLogos;
+import org.samskap.partners.OrganisationVerifying;
 import org.springframework.stereotype.Component;
 
-/** Organisations show their logo; the picture is looked into like every file that somebody sends. */
+/** What becomes of entries in the directory: they show their logo, and an administrator verifies them. */
 @Component
 @WhenDemo
-class LogoVerb implements Verbs {
+class DirectoryVerbs implements Verbs {
     private static final int LONGEST_SIDE = 600;
 
     private final Cast cast;
     private final DemoFiles files;
     private final OrganisationLogos logos;
+    private final OrganisationVerifying verifying;
 
-    LogoVerb(Cast cast, DemoFiles files, OrganisationLogos logos) {
+    DirectoryVerbs(Cast cast, DemoFiles files, OrganisationLogos logos, OrganisationVerifying verifying) {
         this.cast = cast;
         this.files = files;
         this.logos = logos;
+        this.verifying = verifying;
     }
 
     @Override
     public Map<String, Consumer<StoryStep>> verbs() {
-        return Map.of("logo", this::put);
+        return Map.of("logo", this::put, "verify", step -> verifying.verify(cast.actor(step.get("by")), step.get("organisation")));
     }
 
     private void put(StoryStep step) {
