@@ -129,6 +129,25 @@ class DirectoryCareTests {
     }
 
     @Test
+    @Tag("REL-29")
+    void theSameProposalSentTwiceIsOneAndWhatIsThereAlreadyIsNotEnteredAgain() throws Exception {
+        var person = aPerson();
+        var name = "Grannhjälpen " + UUID.randomUUID();
+        var first = enter(person, name).getResponse().getHeader("Location");
+        assertThat(enter(person, name).getResponse().getHeader("Location")).isEqualTo(first);
+        enter(aPerson(), name.toUpperCase());
+        var look = first.replaceFirst("\\?.*", "") + "/look";
+        assertThat(get(look, STAFF).select("#alike ~ ul a").eachText()).containsExactly(name.toUpperCase());
+        assertThat(post(STAFF, look.replace("/look", "/verify"))).hasStatus(303);
+
+        var refused = enter(aPerson(), name);
+
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select("#name-error")).hasSize(1);
+        assertThat(page(refused).select("#name").val()).isEqualTo(name);
+    }
+
+    @Test
     void whatSomebodyProposedIsLookedAtBeforeWhatStandsThereAlready() throws Exception {
         anOrganisation();
         var name = "Nyss föreslagen " + UUID.randomUUID();

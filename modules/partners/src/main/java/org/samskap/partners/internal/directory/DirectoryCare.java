@@ -3,6 +3,7 @@ package org.samskap.partners.internal.directory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -88,13 +89,18 @@ public class DirectoryCare implements OrganisationVerifying {
     }
 
     /**
-     * Enters an organisation: at once by staff, for an administrator to look at by others.
+     * Enters an organisation: at once by staff, for an administrator to look at by others. The same form sent twice enters it once.
      *
      * @return its slug
+     * @throws AlreadyThere    when everybody sees one of this name in this place already
      * @throws TooManyAttempts when too many of the person's wait already
      */
     public String enter(Actor by, Entry entry) {
         var staff = isStaff(by);
+        var twins = rows.named(entry.name()).stream().filter(one -> Objects.equals(one.entry().municipality(), entry.municipality())).toList();
+        var again = twins.stream().filter(one -> one.entry().equals(entry) && (staff || by.id().equals(one.proposedBy()))).findFirst();
+        if (again.isPresent()) return again.get().slug();
+        if (twins.stream().anyMatch(one -> !one.waits())) throw new AlreadyThere();
         if (!staff && rows.waitingOf(by.id()) >= WAITING) throw new TooManyAttempts(Duration.ofDays(1));
         var id = OrganisationId.next();
         var slug = Stream.concat(Stream.of(Slug.of(entry.name())), Stream.iterate(2, n -> n + 1).map(n -> Slug.of(entry.name()) + "-" + n))
@@ -133,6 +139,13 @@ public class DirectoryCare implements OrganisationVerifying {
         if (kept.closedAt() == null || kept.closedWhy() == null) return;
         rows.close(kept.id(), null, null);
         rows.reopenUnits(kept.id(), kept.closedAt(), kept.closedWhy());
+    }
+
+    /** Others of the same name, which may be the same. @throws NotVisible for whoever is no administrator */
+    @Transactional(readOnly = true)
+    public List<Kept> namesakes(Actor by, Kept of) {
+        administrator(by);
+        return rows.named(of.entry().name()).stream().filter(one -> !one.id().equals(of.id())).toList();
     }
 
     /** What nobody verified yet. @throws NotVisible for whoever is no administrator */

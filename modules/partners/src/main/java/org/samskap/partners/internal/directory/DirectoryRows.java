@@ -1,5 +1,6 @@
 package org.samskap.partners.internal.directory;
 
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.samskap.partners.internal.directory.OrganisationTable.ORGANISATION;
 import static org.samskap.partners.internal.directory.UnitTable.UNIT;
@@ -85,6 +86,12 @@ class DirectoryRows {
 
     int waitingOf(PersonId person) {
         return sql.fetchCount(ORGANISATION, ORGANISATION.PROPOSED_BY.eq(person));
+    }
+
+    /** Those of the same name, however it is written, that are still there; oldest first. */
+    List<Kept> named(String name) {
+        return sql.selectFrom(ORGANISATION).where(lower(ORGANISATION.NAME).eq(lower(name))).and(ORGANISATION.CLOSED_AT.isNull()).and(ORGANISATION.SUCCESSOR_ID.isNull())
+                .orderBy(ORGANISATION.ID).fetch(DirectoryRows::kept);
     }
 
     /** What nobody verified, after the part before: first what somebody proposed and waits for, then the rest; each oldest first. */

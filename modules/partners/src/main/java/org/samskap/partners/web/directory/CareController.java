@@ -50,7 +50,7 @@ class CareController {
     @Access(Who.SIGNED_IN)
     @GetMapping("/organisations/{slug}/look")
     Page look(@PathVariable String slug, Shell shell, Actor actor) {
-        return page(unverified(slug, actor), shell, new WhyForm(null), List.of());
+        return page(unverified(slug, actor), shell, actor, new WhyForm(null), List.of());
     }
 
     @Access(Who.SIGNED_IN)
@@ -64,7 +64,7 @@ class CareController {
     @PostMapping("/organisations/{slug}/decline")
     Object decline(@PathVariable String slug, @ModelAttribute WhyForm form, Shell shell, Actor actor) {
         var problems = form.problems(shell.texts());
-        if (!problems.isEmpty()) return page(unverified(slug, actor), shell, form, problems);
+        if (!problems.isEmpty()) return page(unverified(slug, actor), shell, actor, form, problems);
         care.decline(actor, slug, form.why());
         return SeeOther.to("/organisations/waiting").saying("partners.entry.declined");
     }
@@ -87,11 +87,11 @@ class CareController {
                 .orElseThrow(() -> new NotVisible("organisation " + slug + " for " + actor.id()));
     }
 
-    private Page page(Kept kept, Shell shell, WhyForm form, List<Problem> problems) {
+    private Page page(Kept kept, Shell shell, Actor actor, WhyForm form, List<Problem> problems) {
         var texts = shell.texts();
         var title = texts.of("partners.entry.look");
         var reason = Field.of("reason", texts.of("partners.entry.decline.reason"), form.reason()).hint(texts.of("partners.entry.decline.hint")).problemOf(problems);
-        return Page.of(shell, title, templates.directoryLook(shell, kept, reason)).with(problems).unlisted()
+        return Page.of(shell, title, templates.directoryLook(shell, kept, care.namesakes(actor, kept), reason)).with(problems).unlisted()
                 .below(Crumbs.of(texts.of("partners.entry.waiting"), "/organisations/waiting").then(title, null));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.samskap.accounts.Actor;
 import org.samskap.partners.Organisations;
+import org.samskap.partners.internal.directory.AlreadyThere;
 import org.samskap.partners.internal.directory.ChangedMeanwhile;
 import org.samskap.partners.internal.directory.DirectoryCare;
 import org.samskap.partners.internal.directory.Kept;
@@ -51,8 +52,12 @@ class EntryController {
     Object enter(@ModelAttribute EntryForm form, Shell shell, Actor actor) {
         var problems = form.problems(shell.texts());
         if (!problems.isEmpty()) return page(shell, actor, null, null, form, null, problems);
-        var slug = care.enter(actor, form.entry(shell.lang()));
-        return SeeOther.to("/organisations/" + slug).saying(care.isStaff(actor) ? "partners.entry.entered" : "partners.entry.proposed");
+        try {
+            var slug = care.enter(actor, form.entry(shell.lang()));
+            return SeeOther.to("/organisations/" + slug).saying(care.isStaff(actor) ? "partners.entry.entered" : "partners.entry.proposed");
+        } catch (AlreadyThere twin) {
+            return page(shell, actor, null, null, form, null, List.of(new Problem("name", shell.texts().of("partners.entry.name.there"))));
+        }
     }
 
     @Access(Who.SIGNED_IN)
