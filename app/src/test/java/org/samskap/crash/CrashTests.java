@@ -42,7 +42,11 @@ class CrashTests {
                 "--samskap.events.lost-after=1s", "--samskap.events.look-every=1s"));
         var output = data.resolveSibling(data.getFileName() + "-" + what[0] + ".log");
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("the product ends").isTrue();
+        try {
+            assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("the product ends").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
         var said = java.nio.file.Files.readString(output);
         assertThat(process.exitValue()).as(said).isEqualTo(expected);
         return said;

@@ -31,9 +31,11 @@ final class CrashingProduct {
         var raising = args[0].equals("raise");
         var product = raising ? Launch.of(Samskap.class, Halt.class) : Launch.of(Samskap.class);
         var context = product.run(Arrays.copyOfRange(args, raising ? 1 : 2, args.length));
-        if (raising) raise(context);
-        else look(context, ProposalId.of(args[1]));
-        context.close();
+        // What goes wrong here must end the process, too: the threads of the product would keep it.
+        try (context) {
+            if (raising) raise(context);
+            else look(context, ProposalId.of(args[1]));
+        }
     }
 
     private static void raise(ApplicationContext context) {

@@ -1,6 +1,7 @@
 package org.samskap.spaces.internal;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,16 @@ final class Remembered<T> {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Supplier<T> source;
-    private volatile @Nullable Reading<T> reading;
+    private final AtomicReference<Reading<T>> known = new AtomicReference<>(Reading.none());
 
     // Real time on purpose: the clock of the domain may stand still in a demonstration.
-    private record Reading<T>(T value, long nanoTime) {
+    private record Reading<T>(@Nullable T value, long nanoTime) {
+        static <T> Reading<T> none() {
+            return new Reading<>(null, 0);
+        }
+
         boolean fresh() {
-            return System.nanoTime() - nanoTime < FRESH.toNanos();
+            return value != null && System.nanoTime() - nanoTime < FRESH.toNanos();
         }
     }
 
@@ -26,21 +31,22 @@ final class Remembered<T> {
     }
 
     T get() {
-        var known = reading;
-        if (known != null && known.fresh()) return known.value();
-        var read = new Reading<>(source.get(), System.nanoTime());
-        reading = read;
-        return read.value();
+        var before = known.get();
+        if (before.fresh()) return before.value();
+        var value = source.get();
+        // What was read before somebody changed it is not kept: each forgetting leaves another reading behind.
+        known.compareAndSet(before, new Reading<>(value, System.nanoTime()));
+        return value;
     }
 
     /** Forgets now, so that the running transaction sees its own change, and when it ends, so that the others do. */
     void forget() {
-        reading = null;
+        known.set(Reading.none());
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                reading = null;
+                known.set(Reading.none());
             }
         });
     }
